@@ -1,0 +1,77 @@
+# Two commands for a newcomer: make demo, make test. What CI does is in .ci/run.
+
+# Go is often installed where a fresh shell, sudo or CI does not look.
+export PATH := $(PATH):/usr/local/go/bin:$(HOME)/go/bin
+
+GOLANGCI_VERSION := 2.15.0
+GOLANGCI         := bin/golangci-lint-$(GOLANGCI_VERSION)
+FUZZTIME         ?= 10s
+
+# Go stamps the commit into the program, and refuses to build at all where git does not answer (no commit yet, or a
+# folder that belongs to somebody else).
+BUILDVCS := $(shell git rev-parse --quiet --verify HEAD >/dev/null 2>&1 || echo -buildvcs=false)
+
+# The race detector needs a C compiler.
+RACE := $(shell command -v cc >/dev/null 2>&1 && echo -race)
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: needs-postgres build ## the whole story on embedded servers; every mail as a page in demo-mails/
+	bin/twoyes demo --out demo-mails
+
+.PHONY: test
+test: needs ## every test, real Postgres and Dovecot included
+	@$(if $(RACE),,echo 'no C compiler: testing without the race detector')
+	go test $(BUILDVCS) $(RACE) -timeout 10m ./...
+
+.PHONY: check
+check: lint ## all checks but the tests: format, vet, lint, modules, generated files, docs
+	go vet ./...
+	go mod tidy -diff
+	scripts/check-generated.sh
+	@if [ -x scripts/check-docs ]; then scripts/check-docs; fi
+
+.PHONY: build
+build: ## bin/twoyes
+	@mkdir -p bin
+	go build $(BUILDVCS) -o bin/twoyes ./cmd/twoyes
+
+.PHONY: lint
+lint: $(GOLANGCI) ## golangci-lint, format included
+	$(GOLANGCI) run ./...
+
+.PHONY: fmt
+fmt: $(GOLANGCI) ## put the code into its format
+	$(GOLANGCI) fmt ./...
+
+.PHONY: fuzz
+fuzz: ## every fuzz target for FUZZTIME (10s)
+	scripts/fuzz.sh $(FUZZTIME)
+
+.PHONY: cover
+cover: needs ## tests with a coverage report in coverage.html
+	go test $(BUILDVCS) -timeout 10m -coverpkg=./... -coverprofile=coverage.out ./...
+	go tool cover -html=coverage.out -o coverage.html
+	go tool cover -func=coverage.out | tail -n 1
+
+.PHONY: needs
+needs:
+	@scripts/install-needs.sh postgres dovecot
+
+.PHONY: needs-postgres
+needs-postgres:
+	@scripts/install-needs.sh postgres
+
+# The linter is taken from PATH when it is there in the right version, else built once.
+$(GOLANGCI):
+	@mkdir -p bin
+	@if golangci-lint version --short 2>/dev/null | grep -qx '$(GOLANGCI_VERSION)'; then \
+		ln -sf "$$(command -v golangci-lint)" $@; \
+	else \
+		echo 'building golangci-lint $(GOLANGCI_VERSION), once'; \
+		GOBIN='$(CURDIR)/bin' go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v$(GOLANGCI_VERSION) && \
+		mv bin/golangci-lint $@; \
+	fi
