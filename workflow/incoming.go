@@ -1,0 +1,145 @@
+package workflow
+
+import "time"
+
+// Address is a mailbox with the name its owner goes by. Email is an addr-spec (RFC 5322 §3.4.1) in
+// lower case; Name may be empty.
+type Address struct {
+	Name  string `json:"name"`
+	Email string `json:"email"`
+}
+
+// Kind says what sort of mail arrived.
+type Kind string
+
+// The kinds of mail, as `twoyes inspect` prints them.
+const (
+	KindIntroduction Kind = "introduction" // people introduced to each other, the mailbox in BCC or Cc
+	KindRequest      Kind = "request"      // the referrer asks us to ask both sides
+	KindReply        Kind = "reply"        // an answer to a mail of ours, or to a thread we are in
+	KindBounce       Kind = "bounce"       // a delivery status notification (RFC 3464) or an older form of it
+	KindAutoReply    Kind = "auto_reply"   // out of office and other automatic answers (RFC 3834)
+	KindList         Kind = "list"         // mail from a list or a newsletter (RFC 2919, RFC 2369)
+	KindCommand      Kind = "command"      // help, status, stop … in plain words
+	KindUnclear      Kind = "unclear"      // a person wrote, but who is meant is unclear
+	KindUnparseable  Kind = "unparseable"  // not a mail that can be read
+)
+
+// Question is what a mail of ours asked; the meaning of an answer depends on it.
+type Question string
+
+// The questions that mails of ours ask.
+const (
+	AskNothing Question = "none"
+	AskOptIn   Question = "opt-in"   // would you like to meet?
+	AskCheckIn Question = "check-in" // did you meet, and what came of it?
+	AskRefer   Question = "referrer" // anything that a referrer may answer to a receipt or a notice
+	AskDigest  Question = "digest"   // one line an introduction
+	AskConfirm Question = "confirm"  // was this mail really yours?
+)
+
+// Intent is what an answer means.
+type Intent string
+
+// The intents, as the contract names them.
+const (
+	Yes         Intent = "yes"
+	No          Intent = "no"
+	Later       Intent = "later"
+	Inquiry     Intent = "question"
+	Scheduled   Intent = "scheduled"
+	Met         Intent = "met"
+	NotYet      Intent = "not_yet"
+	NoContact   Intent = "no_contact"
+	InProgress  Intent = "in_progress"
+	Won         Intent = "won"
+	Lost        Intent = "lost"
+	Cancel      Intent = "cancel"
+	Correct     Intent = "correct"
+	Nudge       Intent = "nudge"
+	Undo        Intent = "undo"
+	Cadence     Intent = "cadence"
+	Sent        Intent = "sent"
+	Stop        Intent = "stop"
+	WrongPerson Intent = "wrong_person"
+	Help        Intent = "help"
+	Status      Intent = "status"
+	Thanks      Intent = "thanks"
+	Unclear     Intent = "unclear"
+)
+
+// Money is an amount in plain digits ("12000.00") and an ISO 4217 currency, which may be empty.
+type Money struct {
+	Amount   string `json:"amount"`
+	Currency string `json:"currency"`
+}
+
+// Reading is what a reply was understood to say. An Intent other than Unclear is one that twoyes acts on.
+type Reading struct {
+	Intent     Intent
+	Confidence float64   // 0 to 1
+	Value      *Money    // for Won, when an amount was named
+	Until      time.Time // for Later and Scheduled, the day named at midnight UTC; zero when none was
+	Cadence    string    // for Cadence: "weekly", "monthly" or "never"
+	Evidence   []string  // why, for people to read
+}
+
+// Authentication is what is known of who really sent a mail (RFC 8601).
+type Authentication struct {
+	OK     bool   // the From domain is vouched for
+	Failed bool   // a trusted result says that it is not
+	By     string // "dmarc", "dkim", "spf" or "none"
+	Domain string // the domain vouched for
+}
+
+// BounceRecipient is one recipient of a delivery status notification (RFC 3464 §2.3).
+type BounceRecipient struct {
+	Email      string `json:"email"`
+	Action     string `json:"action"` // failed, delayed, delivered, relayed or expanded
+	Status     string `json:"status"` // RFC 3463, such as 5.1.1; may be empty
+	Diagnostic string `json:"diagnostic"`
+}
+
+// Bounce is what a delivery status notification reports.
+type Bounce struct {
+	Recipients        []BounceRecipient
+	OriginalMessageID string // of the mail that bounced, without brackets; may be empty
+}
+
+// Missing says why an introduction could not be understood.
+type Missing string
+
+// What can be missing from an introduction or a request.
+const (
+	MissingNothing Missing = ""
+	MissingPeople  Missing = "people"   // nobody to introduce was found
+	MissingOther   Missing = "other"    // only one person was found
+	MissingEmail   Missing = "email"    // people are named, but an address is missing
+	TooManyPeople  Missing = "too_many" // more than MaxParties
+	WhoIsMeant     Missing = "who"      // several readings are possible
+)
+
+// MaxParties is how many people one introduction may name; a mail that names more is asked back.
+const MaxParties = 6
+
+// Incoming is one mail as it was understood, before anything is known of the introductions that exist.
+type Incoming struct {
+	Kind       Kind
+	From       Address
+	To, Cc     []Address
+	MessageID  string   // without brackets; empty when the mail has none
+	InReplyTo  []string // without brackets, In-Reply-To first, then References from the newest to the oldest
+	Subject    string
+	Date       time.Time // as the sender claims; for display only
+	ReceivedAt time.Time // INTERNALDATE (RFC 9051 §2.3.3)
+
+	Text      string    // what they typed, without quotes and signature
+	Parties   []Address // the people to be introduced
+	Consented []string  // addresses among Parties whose owner asked for the introduction
+	Missing   Missing   // for KindUnclear: what to ask for
+	Details   []string  // subaddress details (RFC 5233) of the mailbox that the mail was addressed to
+
+	Auth   Authentication
+	Bounce Bounce
+	Reason string // why it is of this kind, for people to read
+}

@@ -1,0 +1,206 @@
+package workflow
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+)
+
+// history plays random mail and time at the pure core, and keeps what any history must hold to.
+type history struct {
+	t       *rapid.T
+	rules   Rules
+	now     time.Time
+	in      Introduction
+	mails   []Mail
+	yes     map[string]bool // who agreed, by a genuine answer or by asking for it
+	stopped map[string]bool
+}
+
+func (h *history) take(ev Event) {
+	before := h.in.clone()
+	r := Step(h.in, ev, h.now, h.rules)
+	again := Step(h.in, ev, h.now, h.rules)
+	if fmt.Sprint(again) != fmt.Sprint(r) {
+		h.t.Fatalf("the same step twice: %v and %v", r, again)
+	}
+	if fmt.Sprint(before) != fmt.Sprint(h.in) {
+		h.t.Fatalf("%T changed its input", ev)
+	}
+	h.in = r.Introduction
+	for _, m := range r.Mails {
+		h.check(m)
+	}
+	h.mails = append(h.mails, r.Mails...)
+	h.checkState(before)
+}
+
+// check holds a mail against the rules that are never broken.
+func (h *history) check(m Mail) {
+	switch m.Kind {
+	case MailIntroduction:
+		for _, p := range h.in.Parties {
+			if !h.yes[p.Email] {
+				h.t.Fatalf("introduced without the consent of %s", p.Email)
+			}
+		}
+	case MailOptIn, MailReminder, MailNotThisTime, MailConfirm:
+		for _, o := range m.View.Others {
+			if o.Email != "" {
+				h.t.Fatalf("%s shows the address of %s to %s", m.Kind, o.Email, m.To.Email)
+			}
+		}
+		if len(m.View.Parties) > 0 {
+			h.t.Fatalf("%s names the parties with their addresses", m.Kind)
+		}
+	}
+	if m.To.Email == h.in.Referrer.Email {
+		return
+	}
+	if h.in.PartyAt(m.To.Email) == NoParty {
+		h.t.Fatalf("%s to %s, who is not part of it", m.Kind, m.To.Email)
+	}
+	if h.stopped[m.To.Email] {
+		h.t.Fatalf("%s to %s, who said stop", m.Kind, m.To.Email)
+	}
+	if m.Kind == MailNotThisTime && m.NotBefore.Before(h.in.QuestionClosesAt) {
+		h.t.Fatalf("%s learns before the question would have closed", m.To.Email)
+	}
+}
+
+func (h *history) checkState(before Introduction) {
+	if before.State != "" && !before.State.Open() && h.in.State != before.State {
+		h.t.Fatalf("%s became %s", before.State, h.in.State)
+	}
+	introduced := 0
+	reminders, notNow := map[string]int{}, map[string]int{}
+	for _, m := range h.mails {
+		switch m.Kind {
+		case MailIntroduction:
+			introduced++
+		case MailReminder:
+			reminders[m.Key]++
+		case MailNotThisTime:
+			notNow[m.To.Email]++
+		}
+	}
+	if introduced > len(h.in.Parties)+1 {
+		h.t.Fatalf("introduced twice")
+	}
+	for key, n := range reminders {
+		if n > 1 {
+			h.t.Fatalf("%d reminders %s", n, key)
+		}
+	}
+	for to, n := range notNow {
+		if n > 1 || introduced > 0 {
+			h.t.Fatalf("%d times not-this-time to %s, introduced %d", n, to, introduced)
+		}
+	}
+	for _, p := range h.in.Parties {
+		if p.Silent > maxSilent {
+			h.t.Fatalf("%d check-ins in a row without an answer", p.Silent)
+		}
+	}
+	seen := map[string]bool{}
+	for _, timer := range h.in.Timers {
+		key := fmt.Sprint(timer.Kind, timer.Party)
+		if seen[key] {
+			h.t.Fatalf("two timers %s", key)
+		}
+		seen[key] = true
+		if timer.At.Before(before.CreatedAt) {
+			h.t.Fatalf("a timer in the past: %v", timer)
+		}
+	}
+	if h.in.State == Declined || h.in.State == Expired || h.in.State == Cancelled {
+		if h.in.ClosedAt.IsZero() {
+			h.t.Fatalf("%s and not closed", h.in.State)
+		}
+	}
+}
+
+var allIntents = []Intent{
+	Yes, No, Later, Inquiry, Scheduled, Met, NotYet, NoContact, InProgress, Won, Lost, Cancel, Correct, Nudge, Undo, Cadence,
+	Sent, WrongPerson, Thanks, Unclear,
+}
+
+func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		h := &history{t: t, rules: testRules(), now: monday, yes: map[string]bool{}, stopped: map[string]bool{}}
+		h.rules.AskTogether = rapid.Bool().Draw(t, "together")
+		people := []Address{{"Anna Berg", "anna@berg.example"}, {"Ben Okafor", "ben@okafor.example"}, {"Cleo", "cleo@x.example"}}
+		n := rapid.IntRange(2, 3).Draw(t, "parties")
+		mail := Incoming{
+			Kind: rapid.SampledFrom([]Kind{KindRequest, KindRequest, KindIntroduction}).Draw(t, "kind"), From: rita,
+			Parties: people[:n], Text: "You should meet: anna@berg.example and ben@okafor.example",
+		}
+		if mail.Kind == KindRequest && rapid.Bool().Draw(t, "forwarded") {
+			mail.Consented = []string{people[0].Email}
+			h.yes[people[0].Email] = true
+		}
+		h.take(Captured{Mail: mail})
+		t.Repeat(map[string]func(*rapid.T){
+			"answer": func(t *rapid.T) {
+				party := rapid.IntRange(0, n-1).Draw(t, "party")
+				q := AskOptIn
+				if !h.in.IntroducedAt.IsZero() && rapid.Bool().Draw(t, "check-in") {
+					q = AskCheckIn
+				}
+				reading := Reading{Intent: rapid.SampledFrom(allIntents).Draw(t, "intent")}
+				if rapid.Bool().Draw(t, "dated") {
+					reading.Until = h.now.AddDate(0, 0, rapid.IntRange(-3, 60).Draw(t, "days"))
+				}
+				genuine := rapid.IntRange(0, 3).Draw(t, "forged") > 0
+				if h.in.Parties[party].Consent == ConsentNone && q == AskOptIn {
+					return // nobody answers what they were not asked
+				}
+				if h.stopped[h.in.Parties[party].Email] {
+					return // the engine lets nothing through from somebody who is left alone
+				}
+				if q == AskOptIn && reading.Intent == Yes && genuine {
+					h.yes[people[party].Email] = true
+				}
+				h.take(Answered{Party: party, Question: q, Reading: reading, Text: "words", From: people[party].Email, Genuine: genuine})
+			},
+			"time": func(t *rapid.T) {
+				next := h.in.Timers
+				if len(next) == 0 {
+					h.now = h.now.Add(time.Hour)
+					return
+				}
+				due := next[0]
+				for _, timer := range next {
+					if timer.At.Before(due.At) {
+						due = timer
+					}
+				}
+				if due.At.After(h.now) {
+					h.now = due.At
+				}
+				h.take(Due{due})
+			},
+			"referrer": func(t *rapid.T) {
+				h.take(Instructed{Reading: Reading{Intent: rapid.SampledFrom(allIntents).Draw(t, "intent")}, Text: "words"})
+			},
+			"stop": func(t *rapid.T) {
+				who := people[rapid.IntRange(0, n-1).Draw(t, "who")].Email
+				h.stopped[who] = true
+				h.take(Stopped{Email: who})
+			},
+			"bounce": func(t *rapid.T) {
+				h.take(Bounced{Party: rapid.IntRange(0, n-1).Draw(t, "party"), Dead: rapid.Bool().Draw(t, "dead")})
+			},
+			"in touch": func(t *rapid.T) {
+				h.take(InTouch{Party: rapid.IntRange(0, n-1).Draw(t, "party")})
+			},
+			"again": func(t *rapid.T) {
+				if h.in.ClosedAt.IsZero() {
+					h.take(CapturedAgain{Mail: mail})
+				}
+			},
+		})
+	})
+}

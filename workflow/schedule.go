@@ -1,0 +1,92 @@
+package workflow
+
+import "time"
+
+// Span is a length of time: a duration, or a number of working days.
+type Span struct {
+	Duration    time.Duration
+	WorkingDays int
+}
+
+// Rules are what an operator decides about the course of an introduction.
+type Rules struct {
+	AskTogether   bool // ask everybody at once instead of in turn
+	ReminderAfter Span
+	ExpiresAfter  Span
+	CheckInAfter  Span // from the introduction
+	SecondCheckIn Span // from the first check-in
+	OutcomeCheck  Span // from the last report
+	StalledAfter  Span // from the introduction or the last sign of life
+	CloseAfter    Span // from the last event
+	LaterUnstated Span // "later", without a day
+	DailyLimit    int  // introductions a referrer may begin in 24 hours
+	Calendar      Calendar
+}
+
+// Calendar says when people may be written to.
+type Calendar struct {
+	Zone        *time.Location
+	WorkingDays [7]bool       // by time.Weekday
+	QuietFrom   time.Duration // since midnight
+	QuietTo     time.Duration
+	// Always is set when mail may go at any hour of any day. Working days then count only for spans in working days.
+	Always bool
+}
+
+// Next returns the earliest time at or after t at which somebody may be written to of our own accord.
+func (c Calendar) Next(t time.Time) time.Time {
+	if c.Always {
+		return t
+	}
+	at := t.In(c.Zone)
+	// Two weeks are enough for any week with one working day in it.
+	for range 15 {
+		if c.WorkingDays[at.Weekday()] {
+			if open, ok := c.openFrom(at); ok {
+				return open
+			}
+		}
+		at = time.Date(at.Year(), at.Month(), at.Day()+1, 0, 0, 0, 0, c.Zone)
+	}
+	return t
+}
+
+// openFrom returns the earliest time at or after at, on the same day, that is not in the quiet hours.
+func (c Calendar) openFrom(at time.Time) (time.Time, bool) {
+	midnight := time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, c.Zone)
+	clock := time.Duration(at.Hour())*time.Hour + time.Duration(at.Minute())*time.Minute +
+		time.Duration(at.Second())*time.Second + time.Duration(at.Nanosecond())
+	// The wall clock decides, not the time elapsed: a day on which the clocks change has quiet hours like any other.
+	at0 := func(d time.Duration) time.Time {
+		return time.Date(midnight.Year(), midnight.Month(), midnight.Day(), 0, 0, 0, int(d), c.Zone)
+	}
+	switch {
+	case c.QuietFrom == c.QuietTo:
+		return at, true
+	case c.QuietFrom > c.QuietTo: // 19:00-08:00, over midnight
+		if clock < c.QuietTo {
+			return at0(c.QuietTo), true
+		}
+		return at, clock < c.QuietFrom
+	default: // 12:00-14:00, within the day
+		if clock >= c.QuietFrom && clock < c.QuietTo {
+			return at0(c.QuietTo), true
+		}
+		return at, true
+	}
+}
+
+// After returns the time s after t. Working days keep the hour and pass over the days that are none.
+func (c Calendar) After(t time.Time, s Span) time.Time {
+	if s.WorkingDays == 0 {
+		return t.Add(s.Duration)
+	}
+	at := t.In(c.Zone)
+	for left := s.WorkingDays; left > 0; {
+		at = at.AddDate(0, 0, 1)
+		if c.WorkingDays[at.Weekday()] {
+			left--
+		}
+	}
+	return at
+}

@@ -1,0 +1,207 @@
+package workflow
+
+import (
+	"testing"
+	"time"
+)
+
+var (
+	monday = time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)
+	rita   = Address{"Rita Rossi", "rita@rossi.example"}
+	anna   = Address{"Anna Berg", "anna@berg.example"}
+	ben    = Address{"Ben Okafor", "ben@okafor.example"}
+)
+
+func testRules() Rules {
+	day := 24 * time.Hour
+	return Rules{
+		ReminderAfter: Span{WorkingDays: 3}, ExpiresAfter: Span{WorkingDays: 10}, CheckInAfter: Span{Duration: 7 * day},
+		SecondCheckIn: Span{Duration: 14 * day}, OutcomeCheck: Span{Duration: 30 * day}, StalledAfter: Span{Duration: 45 * day},
+		CloseAfter: Span{Duration: 365 * day}, LaterUnstated: Span{Duration: 28 * day}, DailyLimit: 50,
+		Calendar: Calendar{
+			Zone: time.UTC, QuietFrom: 19 * time.Hour, QuietTo: 8 * time.Hour,
+			WorkingDays: [7]bool{false, true, true, true, true, true, false},
+		},
+	}
+}
+
+func request(t *testing.T, rules Rules) Introduction {
+	t.Helper()
+	r := Step(Introduction{Ref: "R-7F3K"}, Captured{Mail: Incoming{
+		Kind: KindRequest, From: rita, Parties: []Address{anna, ben}, Text: "Anna <anna@berg.example>, meet Ben (ben@okafor.example)",
+	}}, monday, rules)
+	return r.Introduction
+}
+
+func answer(party int, intent Intent) Answered {
+	return Answered{Party: party, Question: AskOptIn, Reading: Reading{Intent: intent}, Genuine: true}
+}
+
+func kinds(mails []Mail) map[MailKind]int {
+	n := map[MailKind]int{}
+	for _, m := range mails {
+		n[m.Kind]++
+	}
+	return n
+}
+
+func TestStep_asksInTurn(t *testing.T) {
+	in := request(t, testRules())
+	if in.Parties[0].Consent != ConsentAsked || in.Parties[1].Consent != ConsentNone {
+		t.Fatalf("consents %s, %s", in.Parties[0].Consent, in.Parties[1].Consent)
+	}
+	r := Step(in, answer(0, Yes), monday.Add(time.Hour), testRules())
+	if r.Introduction.Parties[1].Consent != ConsentAsked || kinds(r.Mails)[MailOptIn] != 1 {
+		t.Fatalf("after the first yes: %v", r)
+	}
+	r = Step(r.Introduction, answer(1, Yes), monday.Add(2*time.Hour), testRules())
+	if r.Introduction.State != Introduced || kinds(r.Mails)[MailIntroduction] != 3 {
+		t.Fatalf("after the second yes: %s, %v", r.Introduction.State, kinds(r.Mails))
+	}
+}
+
+func TestStep_declineOfTheFirstReachesNobodyElse(t *testing.T) {
+	r := Step(request(t, testRules()), answer(0, No), monday.Add(time.Hour), testRules())
+	if r.Introduction.State != Declined {
+		t.Fatalf("state %s", r.Introduction.State)
+	}
+	for _, m := range r.Mails {
+		if m.To != rita {
+			t.Errorf("%s to %s", m.Kind, m.To.Email)
+		}
+	}
+	if len(r.Introduction.Timers) != 0 {
+		t.Errorf("timers are left: %v", r.Introduction.Timers)
+	}
+}
+
+// The five ways in which the second may fail to say yes look the same to the first.
+func TestStep_endingsLookAlike(t *testing.T) {
+	rules := testRules()
+	asked := Step(request(t, rules), answer(0, Yes), monday.Add(time.Hour), rules).Introduction
+	endings := map[string]Event{
+		"declined": answer(1, No), "bounced": Bounced{Party: 1, Dead: true}, "opted out": Stopped{Email: ben.Email},
+		"wrong person": answer(1, WrongPerson), "silent": nil,
+	}
+	for name, ev := range endings {
+		in, now := asked, monday.Add(26*time.Hour)
+		if ev != nil {
+			in = Step(in, ev, now, rules).Introduction
+		}
+		var toAnna []Mail
+		for range 10 {
+			var due *Timer
+			for i := range in.Timers {
+				if due == nil || in.Timers[i].At.Before(due.At) {
+					due = &in.Timers[i]
+				}
+			}
+			if due == nil {
+				break
+			}
+			now = due.At
+			r := Step(in, Due{*due}, now, rules)
+			in = r.Introduction
+			for _, m := range r.Mails {
+				if m.To == anna {
+					toAnna = append(toAnna, m)
+				}
+			}
+		}
+		if len(toAnna) != 1 || toAnna[0].Kind != MailNotThisTime {
+			t.Fatalf("%s: Anna gets %v", name, toAnna)
+		}
+		if want := asked.Parties[1].ClosesAt; !toAnna[0].NotBefore.Equal(want) {
+			t.Errorf("%s: Anna learns at %s, not at %s", name, toAnna[0].NotBefore, want)
+		}
+		if v := toAnna[0].View; v.Quote != "" || v.News != "" || v.Person != (Address{}) {
+			t.Errorf("%s: the mail says more than it may: %v", name, v)
+		}
+	}
+}
+
+func TestStep_yesFromElsewhereIsConfirmedFirst(t *testing.T) {
+	rules := testRules()
+	ev := answer(0, Yes)
+	ev.Genuine, ev.From = false, "anna@home.example"
+	r := Step(request(t, rules), ev, monday.Add(time.Hour), rules)
+	if r.Introduction.Parties[0].Consent != ConsentAsked || kinds(r.Mails)[MailConfirm] != 1 || r.Mails[0].To != anna {
+		t.Fatalf("%s, %v", r.Introduction.Parties[0].Consent, r.Mails)
+	}
+	if again := Step(r.Introduction, ev, monday.Add(2*time.Hour), rules); len(again.Mails) != 0 {
+		t.Errorf("asked twice: %v", again.Mails)
+	}
+	no := answer(0, No)
+	no.Genuine = false
+	if r := Step(r.Introduction, no, monday.Add(3*time.Hour), rules); r.Introduction.State != Declined {
+		t.Errorf("a no needs no proof, but the state is %s", r.Introduction.State)
+	}
+}
+
+func TestStep_optInHidesAddresses(t *testing.T) {
+	r := Step(Introduction{Ref: "R-7F3K"}, Captured{Mail: Incoming{
+		Kind: KindRequest, From: rita, Parties: []Address{anna, ben},
+		Text: "Anna <anna@berg.example> and Ben (ben@okafor.example), mailto:ben@okafor.example: both sail",
+	}}, monday, testRules())
+	for _, m := range r.Mails {
+		if m.Kind == MailOptIn && m.View.Why != "Anna and Ben, : both sail" {
+			t.Errorf("why: %q", m.View.Why)
+		}
+	}
+}
+
+func TestCalendar_Next(t *testing.T) {
+	london, err := time.LoadLocation("Europe/London")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := testRules().Calendar
+	c.Zone = london
+	for _, test := range []struct{ at, want string }{
+		{"2026-03-02T09:30:00Z", "2026-03-02T09:30:00Z"},
+		{"2026-03-02T07:59:59Z", "2026-03-02T08:00:00Z"},
+		{"2026-03-02T19:00:00Z", "2026-03-03T08:00:00Z"},
+		{"2026-03-06T20:00:00Z", "2026-03-09T08:00:00Z"}, // Friday evening to Monday
+		{"2026-03-28T12:00:00Z", "2026-03-30T07:00:00Z"}, // the clocks go forward on the Sunday between
+		{"2026-10-24T12:00:00Z", "2026-10-26T08:00:00Z"}, // and back
+	} {
+		at, _ := time.Parse(time.RFC3339, test.at)
+		if got := c.Next(at).UTC().Format(time.RFC3339); got != test.want {
+			t.Errorf("Next(%s) = %s, want %s", test.at, got, test.want)
+		}
+	}
+	c.Always = true
+	if at := monday.AddDate(0, 0, -1).Add(13 * time.Hour); !c.Next(at).Equal(at) {
+		t.Error("with quiet hours off, any time will do")
+	}
+}
+
+func TestCalendar_AfterWorkingDays(t *testing.T) {
+	c := testRules().Calendar
+	friday := monday.AddDate(0, 0, 4)
+	if got, want := c.After(friday, Span{WorkingDays: 3}), friday.AddDate(0, 0, 5); !got.Equal(want) {
+		t.Errorf("three working days after a Friday: %s, want %s", got, want)
+	}
+}
+
+func TestKey_tokens(t *testing.T) {
+	k := Key("a key of at least sixteen bytes")
+	token := k.Token(ForReply, 4711)
+	if len(token) != 30 {
+		t.Errorf("token of %d characters: the pattern that hides tokens knows 30", len(token))
+	}
+	if p, id, ok := k.Open(token); !ok || p != ForReply || id != 4711 {
+		t.Fatalf("Open(%s) = %c, %d, %t", token, p, id, ok)
+	}
+	for _, bad := range []string{"", "r", "b" + token[1:], token[:29] + "a", token[:29] + "q", "r" + token, Key("another").Token(ForReply, 4711)} {
+		if bad == token {
+			continue
+		}
+		if _, _, ok := k.Open(bad); ok {
+			t.Errorf("Open(%s) was taken", bad)
+		}
+	}
+	if got := HideTokens("write to intros+" + token + "@example.com"); got != "write to intros@example.com" {
+		t.Errorf("hidden: %q", got)
+	}
+}
