@@ -1,0 +1,353 @@
+package postgres
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"sort"
+	"strings"
+	"time"
+
+	"github.com/lib/pq"
+
+	"github.com/twoyes/twoyes/workflow"
+)
+
+const introductionColumns = `id, ref, state, origin, referrer_email, referrer_name, subject, why,
+	value_amount::text AS value_amount, value_currency, created_at, updated_at, state_at, introduced_at, last_sign_at,
+	question_closes_at, closed_at, clarified, thanked_met, disputed`
+
+type introductionRow struct {
+	ID               int64          `db:"id"`
+	Ref              string         `db:"ref"`
+	State            string         `db:"state"`
+	Origin           string         `db:"origin"`
+	ReferrerEmail    string         `db:"referrer_email"`
+	ReferrerName     string         `db:"referrer_name"`
+	Subject          string         `db:"subject"`
+	Why              string         `db:"why"`
+	ValueAmount      sql.NullString `db:"value_amount"`
+	ValueCurrency    sql.NullString `db:"value_currency"`
+	CreatedAt        time.Time      `db:"created_at"`
+	UpdatedAt        time.Time      `db:"updated_at"`
+	StateAt          time.Time      `db:"state_at"`
+	IntroducedAt     sql.NullTime   `db:"introduced_at"`
+	LastSignAt       sql.NullTime   `db:"last_sign_at"`
+	QuestionClosesAt sql.NullTime   `db:"question_closes_at"`
+	ClosedAt         sql.NullTime   `db:"closed_at"`
+	Clarified        int            `db:"clarified"`
+	ThankedMet       bool           `db:"thanked_met"`
+	Disputed         bool           `db:"disputed"`
+}
+
+func (r introductionRow) introduction() workflow.Introduction {
+	in := workflow.Introduction{
+		ID: r.ID, Ref: r.Ref, State: workflow.State(r.State), Origin: workflow.Origin(r.Origin),
+		Referrer: workflow.Address{Name: r.ReferrerName, Email: r.ReferrerEmail}, Subject: r.Subject, Why: r.Why,
+		CreatedAt: r.CreatedAt.UTC(), UpdatedAt: r.UpdatedAt.UTC(), StateAt: r.StateAt.UTC(),
+		IntroducedAt: utc(r.IntroducedAt), LastSignAt: utc(r.LastSignAt), QuestionClosesAt: utc(r.QuestionClosesAt),
+		ClosedAt: utc(r.ClosedAt), Clarified: r.Clarified, ThankedMet: r.ThankedMet, Disputed: r.Disputed,
+	}
+	if r.ValueAmount.Valid {
+		in.Value = &workflow.Money{Amount: r.ValueAmount.String, Currency: r.ValueCurrency.String}
+	}
+	return in
+}
+
+type partyRow struct {
+	IntroductionID int64        `db:"introduction_id"`
+	Email          string       `db:"email"`
+	Name           string       `db:"name"`
+	Consent        string       `db:"consent"`
+	AskedAt        sql.NullTime `db:"asked_at"`
+	ClosesAt       sql.NullTime `db:"closes_at"`
+	LaterUntil     sql.NullTime `db:"later_until"`
+	Rounds         int          `db:"rounds"`
+	Verifying      bool         `db:"verifying"`
+	Outcome        string       `db:"outcome"`
+	Said           string       `db:"said"`
+	CheckIns       int          `db:"check_ins"`
+	Silent         int          `db:"silent"`
+	Unclear        int          `db:"unclear"`
+	Unreachable    bool         `db:"unreachable"`
+}
+
+func (r partyRow) party() workflow.Party {
+	return workflow.Party{
+		Address: workflow.Address{Name: r.Name, Email: r.Email}, Consent: workflow.Consent(r.Consent),
+		AskedAt: utc(r.AskedAt), ClosesAt: utc(r.ClosesAt), LaterUntil: utc(r.LaterUntil), Rounds: r.Rounds,
+		Verifying: r.Verifying, Outcome: workflow.Outcome(r.Outcome), Said: r.Said, CheckIns: r.CheckIns,
+		Silent: r.Silent, Unclear: r.Unclear, Unreachable: r.Unreachable,
+	}
+}
+
+type timerRow struct {
+	IntroductionID int64     `db:"introduction_id"`
+	Kind           string    `db:"kind"`
+	Party          int       `db:"party"`
+	DueAt          time.Time `db:"due_at"`
+	Data           string    `db:"data"`
+	Dead           bool      `db:"dead"`
+}
+
+// People returns the parties' addresses, sorted and joined: what makes an introduction the same as another.
+func People(parties []workflow.Address) string {
+	emails := make([]string, len(parties))
+	for i, p := range parties {
+		emails[i] = p.Email
+	}
+	sort.Strings(emails)
+	return strings.Join(emails, " ")
+}
+
+func people(in workflow.Introduction) string {
+	addresses := make([]workflow.Address, len(in.Parties))
+	for i, p := range in.Parties {
+		addresses[i] = p.Address
+	}
+	return People(addresses)
+}
+
+// Load returns an introduction and locks it until the transaction ends.
+func (tx *Tx) Load(ctx context.Context, id int64) (workflow.Introduction, error) {
+	var row introductionRow
+	err := tx.tx.GetContext(ctx, &row, `SELECT `+introductionColumns+` FROM introductions WHERE id = $1 FOR UPDATE`, id)
+	if err != nil {
+		return workflow.Introduction{}, fmt.Errorf("loading introduction %d: %w", id, err)
+	}
+	ins, err := complete(ctx, tx.tx, []introductionRow{row})
+	if err != nil {
+		return workflow.Introduction{}, err
+	}
+	return ins[0], nil
+}
+
+// selecter is what a *sqlx.DB and a *sqlx.Tx have in common here.
+type selecter interface {
+	SelectContext(ctx context.Context, dest any, query string, args ...any) error
+}
+
+// complete adds parties and timers to rows.
+func complete(ctx context.Context, db selecter, rows []introductionRow) ([]workflow.Introduction, error) {
+	ids := make([]int64, len(rows))
+	at := make(map[int64]int, len(rows))
+	ins := make([]workflow.Introduction, len(rows))
+	for i, r := range rows {
+		ids[i], at[r.ID], ins[i] = r.ID, i, r.introduction()
+	}
+	if len(rows) == 0 {
+		return ins, nil
+	}
+	var parties []partyRow
+	err := db.SelectContext(ctx, &parties, `SELECT introduction_id, email, name, consent, asked_at, closes_at, later_until,
+		rounds, verifying, outcome, said, check_ins, silent, unclear, unreachable
+		FROM parties WHERE introduction_id = ANY($1) ORDER BY introduction_id, position`, pq.Array(ids))
+	if err != nil {
+		return nil, fmt.Errorf("loading parties: %w", err)
+	}
+	for _, p := range parties {
+		in := &ins[at[p.IntroductionID]]
+		in.Parties = append(in.Parties, p.party())
+	}
+	var timers []timerRow
+	err = db.SelectContext(ctx, &timers, `SELECT introduction_id, kind, party, due_at, data, dead
+		FROM timers WHERE introduction_id = ANY($1) ORDER BY due_at, id`, pq.Array(ids))
+	if err != nil {
+		return nil, fmt.Errorf("loading timers: %w", err)
+	}
+	for _, t := range timers {
+		in := &ins[at[t.IntroductionID]]
+		in.Timers = append(in.Timers, workflow.Timer{
+			Kind: workflow.TimerKind(t.Kind), Party: t.Party, At: t.DueAt.UTC(), Data: t.Data, Dead: t.Dead,
+		})
+	}
+	return ins, nil
+}
+
+// Create stores a new introduction and returns its id.
+func (tx *Tx) Create(ctx context.Context, in workflow.Introduction) (int64, error) {
+	var id int64
+	err := tx.tx.GetContext(ctx, &id, `INSERT INTO introductions (ref, state, origin, referrer_email, referrer_name,
+			subject, why, created_at, updated_at, state_at, introduced_at, last_sign_at, question_closes_at, closed_at,
+			clarified, thanked_met, disputed, people)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) RETURNING id`,
+		in.Ref, in.State, in.Origin, in.Referrer.Email, in.Referrer.Name, in.Subject, in.Why, in.CreatedAt, in.UpdatedAt,
+		in.StateAt, nullTime(in.IntroducedAt), nullTime(in.LastSignAt), nullTime(in.QuestionClosesAt),
+		nullTime(in.ClosedAt), in.Clarified, in.ThankedMet, in.Disputed, people(in))
+	if err != nil {
+		return 0, fmt.Errorf("creating introduction %s: %w", in.Ref, err)
+	}
+	in.ID = id
+	return id, tx.saveParts(ctx, in)
+}
+
+// Save stores an introduction that was loaded in this transaction.
+func (tx *Tx) Save(ctx context.Context, in workflow.Introduction) error {
+	var amount, currency sql.NullString
+	if in.Value != nil {
+		amount = sql.NullString{String: in.Value.Amount, Valid: true}
+		currency = sql.NullString{String: in.Value.Currency, Valid: true}
+	}
+	_, err := tx.tx.ExecContext(ctx, `UPDATE introductions SET state = $2, origin = $3, subject = $4, why = $5,
+			value_amount = $6::numeric, value_currency = $7, updated_at = $8, state_at = $9, introduced_at = $10,
+			last_sign_at = $11, question_closes_at = $12, closed_at = $13, clarified = $14, thanked_met = $15,
+			disputed = $16, people = $17
+		WHERE id = $1`,
+		in.ID, in.State, in.Origin, in.Subject, in.Why, amount, currency, in.UpdatedAt, in.StateAt,
+		nullTime(in.IntroducedAt), nullTime(in.LastSignAt), nullTime(in.QuestionClosesAt), nullTime(in.ClosedAt),
+		in.Clarified, in.ThankedMet, in.Disputed, people(in))
+	if err != nil {
+		return fmt.Errorf("saving introduction %s: %w", in.Ref, err)
+	}
+	return tx.saveParts(ctx, in)
+}
+
+func (tx *Tx) saveParts(ctx context.Context, in workflow.Introduction) error {
+	for i, p := range in.Parties {
+		_, err := tx.tx.ExecContext(ctx, `INSERT INTO parties (introduction_id, position, email, name, consent, asked_at,
+				closes_at, later_until, rounds, verifying, outcome, said, check_ins, silent, unclear, unreachable)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+			ON CONFLICT (introduction_id, position) DO UPDATE SET email = $3, name = $4, consent = $5, asked_at = $6,
+				closes_at = $7, later_until = $8, rounds = $9, verifying = $10, outcome = $11, said = $12, check_ins = $13,
+				silent = $14, unclear = $15, unreachable = $16`,
+			in.ID, i, p.Email, p.Name, p.Consent, nullTime(p.AskedAt), nullTime(p.ClosesAt), nullTime(p.LaterUntil),
+			p.Rounds, p.Verifying, p.Outcome, p.Said, p.CheckIns, p.Silent, p.Unclear, p.Unreachable)
+		if err != nil {
+			return fmt.Errorf("saving party %d of %s: %w", i, in.Ref, err)
+		}
+	}
+	if _, err := tx.tx.ExecContext(ctx, `DELETE FROM timers WHERE introduction_id = $1`, in.ID); err != nil {
+		return fmt.Errorf("saving timers of %s: %w", in.Ref, err)
+	}
+	for _, t := range in.Timers {
+		_, err := tx.tx.ExecContext(ctx, `INSERT INTO timers (introduction_id, party, kind, due_at, data, dead)
+			VALUES ($1, $2, $3, $4, $5, $6)`, in.ID, t.Party, t.Kind, t.At, t.Data, t.Dead)
+		if err != nil {
+			return fmt.Errorf("saving timers of %s: %w", in.Ref, err)
+		}
+	}
+	return nil
+}
+
+// Append adds to an introduction's history.
+func (tx *Tx) Append(ctx context.Context, id int64, at time.Time, records []workflow.Record) error {
+	for _, r := range records {
+		data := r.Data
+		if data == nil {
+			data = map[string]string{}
+		}
+		text, err := json.Marshal(data)
+		if err != nil {
+			return fmt.Errorf("recording %s: %w", r.Kind, err)
+		}
+		_, err = tx.tx.ExecContext(ctx, `INSERT INTO events (introduction_id, at, kind, by, message_id, data)
+			VALUES ($1, $2, $3, $4, $5, $6)`, id, at, r.Kind, r.By, r.MessageID, string(text))
+		if err != nil {
+			return fmt.Errorf("recording %s: %w", r.Kind, err)
+		}
+	}
+	return nil
+}
+
+// AddThread notes that a Message-ID belongs to the conversation of an introduction.
+func (tx *Tx) AddThread(ctx context.Context, id int64, messageID string) error {
+	if messageID == "" {
+		return nil
+	}
+	_, err := tx.tx.ExecContext(ctx, `INSERT INTO threads (message_id, introduction_id) VALUES ($1, $2)
+		ON CONFLICT DO NOTHING`, messageID, id)
+	if err != nil {
+		return fmt.Errorf("noting a thread: %w", err)
+	}
+	return nil
+}
+
+// ByThread returns the newest introduction whose conversation has one of these Message-IDs, or 0.
+func (tx *Tx) ByThread(ctx context.Context, messageIDs []string) (int64, error) {
+	return tx.id(ctx, `SELECT introduction_id FROM threads WHERE message_id = ANY($1)
+		ORDER BY introduction_id DESC LIMIT 1`, pq.Array(messageIDs))
+}
+
+// OpenWith returns the introduction of these people by this referrer that is still followed, or 0.
+func (tx *Tx) OpenWith(ctx context.Context, referrer string, parties []workflow.Address) (int64, error) {
+	return tx.id(ctx, `SELECT id FROM introductions WHERE referrer_email = $1 AND people = $2 AND closed_at IS NULL
+		AND people <> ''`, referrer, People(parties))
+}
+
+// Concerning returns the introductions in which somebody is the referrer or a party and that may still lead to
+// mail, oldest first.
+func (tx *Tx) Concerning(ctx context.Context, email string) ([]int64, error) {
+	var ids []int64
+	err := tx.tx.SelectContext(ctx, &ids, `SELECT i.id FROM introductions i
+		WHERE (i.referrer_email = $1 OR EXISTS (SELECT FROM parties p WHERE p.introduction_id = i.id AND p.email = $1))
+		AND (i.closed_at IS NULL OR EXISTS (SELECT FROM timers t WHERE t.introduction_id = i.id)) ORDER BY i.id`, email)
+	if err != nil {
+		return nil, fmt.Errorf("finding the introductions of a person: %w", err)
+	}
+	return ids, nil
+}
+
+// OfReferrer returns the introductions that a referrer's digest may name: those still followed, and those that were
+// closed at or after since.
+func (tx *Tx) OfReferrer(ctx context.Context, email string, since time.Time) ([]workflow.Introduction, error) {
+	var rows []introductionRow
+	err := tx.tx.SelectContext(ctx, &rows, `SELECT `+introductionColumns+` FROM introductions
+		WHERE referrer_email = $1 AND (closed_at IS NULL OR closed_at >= $2) ORDER BY id`, email, since)
+	if err != nil {
+		return nil, fmt.Errorf("finding the introductions of a referrer: %w", err)
+	}
+	return complete(ctx, tx.tx, rows)
+}
+
+// BegunSince counts the introductions that a referrer began since a time, and those at all.
+func (tx *Tx) BegunSince(ctx context.Context, email string, since time.Time) (recent, all int, err error) {
+	var n struct {
+		Recent int `db:"recent"`
+		All    int `db:"total"`
+	}
+	err = tx.tx.GetContext(ctx, &n, `SELECT count(*) FILTER (WHERE created_at > $2) AS recent, count(*) AS total
+		FROM introductions WHERE referrer_email = $1`, email, since)
+	if err != nil {
+		return 0, 0, fmt.Errorf("counting a referrer's introductions: %w", err)
+	}
+	return n.Recent, n.All, nil
+}
+
+// DueIntroduction locks an introduction that has a timer due at now and that nobody else is working on; 0 when
+// there is none.
+func (tx *Tx) DueIntroduction(ctx context.Context, now time.Time) (int64, error) {
+	return tx.id(ctx, `SELECT i.id FROM timers t JOIN introductions i ON i.id = t.introduction_id
+		WHERE t.due_at <= $1 ORDER BY t.due_at, t.id LIMIT 1 FOR UPDATE OF i SKIP LOCKED`, now)
+}
+
+// id returns the id that a query finds, or 0.
+func (tx *Tx) id(ctx context.Context, query string, args ...any) (int64, error) {
+	var id int64
+	err := tx.tx.GetContext(ctx, &id, query, args...)
+	if errors.Is(err, sql.ErrNoRows) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, fmt.Errorf("looking up an id: %w", err)
+	}
+	return id, nil
+}
+
+// ByRef returns the introduction of a referrer with this reference, or 0.
+func (tx *Tx) ByRef(ctx context.Context, referrer, ref string) (int64, error) {
+	return tx.id(ctx, `SELECT id FROM introductions WHERE ref = upper($2) AND referrer_email = $1`, referrer, ref)
+}
+
+// RefTaken reports whether some introduction has this reference.
+func (tx *Tx) RefTaken(ctx context.Context, ref string) (bool, error) {
+	id, err := tx.id(ctx, `SELECT id FROM introductions WHERE ref = $1`, ref)
+	return id != 0, err
+}
+
+// OnlyOpen returns the one introduction of a referrer that is still followed, or 0 when there are none or several.
+func (tx *Tx) OnlyOpen(ctx context.Context, referrer string) (int64, error) {
+	return tx.id(ctx, `SELECT min(id) FROM introductions WHERE referrer_email = $1 AND closed_at IS NULL
+		HAVING count(*) = 1`, referrer)
+}
