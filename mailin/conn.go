@@ -1,0 +1,284 @@
+package mailin
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"sync/atomic"
+	"time"
+
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapclient"
+	"github.com/emersion/go-sasl"
+)
+
+// conn is one connection to the server. One goroutine owns it and has one command in flight at a time: servers hold
+// back answers when several FETCH are sent at once, and the library then waits for ever.
+type conn struct {
+	sock    *socket
+	client  *imapclient.Client
+	caps    imap.CapSet
+	timeout time.Duration
+	wake    chan struct{} // receives when the server announces new messages
+
+	// Of the folder that is open.
+	writable    bool
+	uidValidity uint32
+	uidNext     uint32
+	messages    uint32
+}
+
+// open connects, logs in and learns what the server can do. The folder is not opened yet.
+func open(ctx context.Context, cfg Config) (_ *conn, err error) {
+	dialCtx, cancel := context.WithTimeout(ctx, cfg.Timeout)
+	defer cancel()
+	nc, err := new(net.Dialer).DialContext(dialCtx, "tcp", cfg.Addr)
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	if err != nil {
+		return nil, &RemedyError{
+			fmt.Errorf("connecting to %s: %w", cfg.Addr, err),
+			"check imap.addr (host:port) and that the server is up and can be reached from here",
+		}
+	}
+	c := &conn{sock: &socket{Conn: nc}, timeout: cfg.Timeout, wake: make(chan struct{}, 1)}
+	defer func() {
+		if err != nil {
+			c.close()
+		}
+	}()
+	if err := c.greet(ctx, cfg); err != nil {
+		return nil, err
+	}
+	if err := c.logIn(ctx, cfg); err != nil {
+		return nil, err
+	}
+	// Capabilities may change with the log-in (RFC 9051 §6.1.1). The library's cached ones can be the old ones for
+	// a moment, so they are asked for.
+	err = c.do(ctx, "asking for capabilities", func(func()) (err error) {
+		c.caps, err = c.client.Capability().Wait()
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	if c.caps.Has(imap.CapID) {
+		// NetEase (163.com, 126.com) answers SELECT with "Unsafe Login" before it saw an ID (RFC 2971).
+		err := c.do(ctx, "sending ID", func(func()) error {
+			_, err := c.client.ID(&imap.IDData{Name: "twoyes"}).Wait()
+			return err
+		})
+		if err != nil && !refused(err) {
+			return nil, err
+		}
+	}
+	return c, nil
+}
+
+// greet protects the connection as configured and waits for the server's greeting.
+func (c *conn) greet(ctx context.Context, cfg Config) error {
+	host, _, err := net.SplitHostPort(cfg.Addr)
+	if err != nil {
+		return fmt.Errorf("reading imap.addr: %w", err)
+	}
+	tlsConfig := &tls.Config{MinVersion: tls.VersionTLS12}
+	if cfg.TLS != nil {
+		tlsConfig = cfg.TLS.Clone()
+	}
+	if tlsConfig.ServerName == "" {
+		tlsConfig.ServerName = host
+	}
+	opts := &imapclient.Options{TLSConfig: tlsConfig, UnilateralDataHandler: &imapclient.UnilateralDataHandler{
+		// Called by the goroutine that reads, so it must not block.
+		Mailbox: func(data *imapclient.UnilateralDataMailbox) {
+			if data.NumMessages != nil {
+				select {
+				case c.wake <- struct{}{}:
+				default:
+				}
+			}
+		},
+	}}
+
+	remedy := "check imap.addr and imap.tls: implicit is usually port 993, starttls port 143"
+	err = c.do(ctx, "greeting", func(func()) error {
+		switch cfg.Mode {
+		case ImplicitTLS:
+			tc := tls.Client(c.sock, tlsConfig)
+			if err := tc.HandshakeContext(ctx); err != nil {
+				return err
+			}
+			c.client = imapclient.New(tc, opts)
+		case StartTLS:
+			client, err := imapclient.NewStartTLS(c.sock, opts)
+			if err != nil {
+				return err
+			}
+			c.client = client
+		case NoTLS:
+			c.client = imapclient.New(c.sock, opts)
+		default:
+			return fmt.Errorf("unknown TLS mode %q", cfg.Mode)
+		}
+		return c.client.WaitGreeting()
+	})
+	if _, ok := errors.AsType[*tls.CertificateVerificationError](err); ok {
+		remedy = "the server's certificate is not valid for the host in imap.addr: use the name in the certificate, " +
+			"or add its issuer to the system's trusted roots"
+	}
+	if err != nil && ctx.Err() == nil {
+		return &RemedyError{err, remedy}
+	}
+	return err
+}
+
+func (c *conn) logIn(ctx context.Context, cfg Config) error {
+	if c.client.State() == imap.ConnStateAuthenticated { // PREAUTH
+		return nil
+	}
+	var auth sasl.Client
+	if cfg.Auth != nil {
+		var err error
+		if auth, err = cfg.Auth(ctx); err != nil {
+			return &RemedyError{fmt.Errorf("getting a token for %s: %w", cfg.Username, err), "run `twoyes auth` to sign in again"}
+		}
+	}
+	disabled := false
+	err := c.do(ctx, "logging in as "+cfg.Username, func(func()) error {
+		caps := c.client.Caps()
+		switch {
+		case auth != nil:
+			return c.client.Authenticate(auth)
+		case caps.Has(imap.AuthCap(sasl.Plain)):
+			return c.client.Authenticate(sasl.NewPlainClient("", cfg.Username, cfg.Password))
+		case caps.Has(imap.CapLoginDisabled):
+			disabled = true
+			return errors.New("the server accepts no password on this connection")
+		default:
+			return c.client.Login(cfg.Username, cfg.Password).Wait()
+		}
+	})
+	switch {
+	case disabled:
+		return &RemedyError{err, "set imap.tls to starttls or implicit; if it is, the server wants another way to sign in: see imap.oauth2"}
+	case refused(err):
+		return &RemedyError{err, "check imap.username and imap.password; many providers want an app password or imap.oauth2"}
+	}
+	return err
+}
+
+// openFolder opens a folder for reading, or for moving messages out of it, and reads where it stands.
+func (c *conn) openFolder(ctx context.Context, folder string, writable bool) error {
+	var data *imap.SelectData
+	err := c.do(ctx, "opening folder "+folder, func(func()) (err error) {
+		data, err = c.client.Select(folder, &imap.SelectOptions{ReadOnly: !writable}).Wait()
+		return err
+	})
+	if refused(err) {
+		return &RemedyError{err, "check imap.folder: its name as the server lists it"}
+	}
+	if err != nil {
+		return err
+	}
+	if data.UIDValidity == 0 {
+		return fmt.Errorf("opening folder %s: the server gives no UIDVALIDITY, so messages cannot be told apart", folder)
+	}
+	c.writable = writable
+	c.uidValidity, c.uidNext, c.messages = data.UIDValidity, uint32(data.UIDNext), data.NumMessages
+	return nil
+}
+
+// noop lets the server say what is new and shows whether it is alive.
+func (c *conn) noop(ctx context.Context) error {
+	return c.do(ctx, "NOOP", func(func()) error { return c.client.Noop().Wait() })
+}
+
+// startIdle begins an IDLE. The caller ends it with endIdle.
+func (c *conn) startIdle(ctx context.Context) (idle *imapclient.IdleCommand, err error) {
+	err = c.do(ctx, "IDLE", func(func()) (err error) {
+		idle, err = c.client.Idle()
+		return err
+	})
+	return idle, err
+}
+
+func (c *conn) endIdle(ctx context.Context, idle *imapclient.IdleCommand) error {
+	return c.do(ctx, "ending IDLE", func(func()) error {
+		if err := idle.Close(); err != nil {
+			return err
+		}
+		return idle.Wait()
+	})
+}
+
+// do runs one exchange with the server. The library has neither deadlines nor contexts, so when the server is silent
+// for longer than the timeout, or when ctx ends, the socket is closed: that ends every call of the library, provided
+// that what was fetched is drained. fn calls alive whenever it sees progress.
+//
+// The error is ctx.Err() when ctx has ended, wraps os.ErrDeadlineExceeded when the server was silent, and wraps the
+// server's *imap.Error when it answered NO or BAD; see [refused].
+func (c *conn) do(ctx context.Context, what string, fn func(alive func()) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	var silent atomic.Bool
+	watchdog := time.AfterFunc(c.timeout, func() {
+		silent.Store(true)
+		c.close()
+	})
+	defer watchdog.Stop()
+	stop := context.AfterFunc(ctx, c.close)
+	defer stop()
+
+	err := fn(func() { watchdog.Reset(c.timeout) })
+	switch {
+	case err == nil:
+		return nil
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case silent.Load():
+		return fmt.Errorf("%s: no answer within %s: %w", what, c.timeout, os.ErrDeadlineExceeded)
+	case refused(err):
+		return fmt.Errorf("%s: %w", what, err)
+	}
+	// The library tells a lost connection from a syntax error only in the text, and not always rightly.
+	if cause := c.sock.failure(); cause != nil {
+		return fmt.Errorf("%s: connection lost: %w", what, cause)
+	}
+	return fmt.Errorf("%s: %w", what, err)
+}
+
+// close closes the socket and nothing else: the library's own Close waits for its reader, and TLS for the peer.
+func (c *conn) close() { _ = c.sock.Close() }
+
+// refused says whether the server answered NO or BAD; the connection is intact then, after any other error it is not.
+func refused(err error) bool {
+	_, ok := errors.AsType[*imap.Error](err)
+	return ok
+}
+
+// socket remembers why reading from it ended.
+type socket struct {
+	net.Conn
+	err atomic.Pointer[error]
+}
+
+func (s *socket) Read(b []byte) (int, error) {
+	n, err := s.Conn.Read(b)
+	if err != nil {
+		s.err.CompareAndSwap(nil, &err)
+	}
+	return n, err
+}
+
+// failure returns the first error of reading, if any; not the one of a socket that was closed on this side.
+func (s *socket) failure() error {
+	if err := s.err.Load(); err != nil && !errors.Is(*err, net.ErrClosed) {
+		return *err
+	}
+	return nil
+}
