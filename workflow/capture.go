@@ -73,6 +73,9 @@ func (s *step) startAsking(first bool, cadence string, digestAt time.Time) {
 func (s *step) receipt(news News, first bool, cadence string, digestAt time.Time) {
 	s.toReferrer(MailReceipt, news, "", func(v *View) {
 		v.FirstTime, v.Cadence, v.DigestAt = first, cadence, digestAt
+		if news != NewsIntroduced {
+			v.Why = HideAddresses(v.Why) // as the parties read it
+		}
 	})
 }
 

@@ -59,8 +59,11 @@ func (s *step) toParty(kind MailKind, i int, at time.Time, key string, fill func
 	v.Others = s.others(i, false)
 	v.Until = p.ClosesAt
 	question := AskOptIn
-	if kind == MailCheckIn {
+	switch kind { //nolint:exhaustive // the others ask whether they would like to meet
+	case MailCheckIn:
 		question = AskCheckIn
+	case MailConfirm:
+		question = AskConfirm
 	}
 	if fill != nil {
 		fill(&v)
@@ -213,6 +216,16 @@ func (s *step) verify(ev Answered) {
 	})
 }
 
+// verified handles the answer to the question whether a yes was theirs. A no disowns that yes, and is no answer to
+// the question whether they would like to meet: that one stays open.
+func (s *step) verified(ev Answered) {
+	if ev.Reading.Intent == No || ev.Reading.Intent == WrongPerson {
+		s.record("yes_disowned", ev.From, ev.MessageID, nil)
+		return
+	}
+	s.consented(ev)
+}
+
 func (s *step) saidNo(ev Answered) {
 	p := &s.in.Parties[ev.Party]
 	news, kind := NewsPassed, "consent_refused"
@@ -240,6 +253,11 @@ func (s *step) saidNo(ev Answered) {
 
 func (s *step) saidLater(ev Answered) {
 	p := &s.in.Parties[ev.Party]
+	if !ev.Genuine {
+		s.record("later_not_counted", ev.From, ev.MessageID, nil)
+		s.aside = "a later from another address than the one that was asked, or one that failed authentication"
+		return
+	}
 	if s.in.State != Asking || (p.Consent != ConsentAsked && p.Consent != ConsentLater) {
 		if p.Consent == ConsentAsked {
 			// It ended already because of another: nothing needs to be asked again.
@@ -276,6 +294,7 @@ func (s *step) introduce() {
 	for _, to := range append(append([]Address(nil), greets...), s.in.Referrer) {
 		v := s.view(to)
 		v.Parties = s.partyViews()
+		v.Why = HideAddresses(v.Why) // they stand apart, in full
 		v.Next = s.in.Next()
 		s.mails = append(s.mails, Mail{
 			Kind: MailIntroduction, To: to, Question: AskNothing, NotBefore: s.now,

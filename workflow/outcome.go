@@ -89,7 +89,9 @@ func (s *step) answered(ev Answered) {
 		s.consented(ev)
 	case AskCheckIn:
 		s.reported(ev)
-	case AskNothing, AskRefer, AskDigest, AskConfirm:
+	case AskConfirm:
+		s.verified(ev)
+	case AskNothing, AskRefer, AskDigest:
 		s.notUnderstood(ev)
 	}
 }

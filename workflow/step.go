@@ -45,6 +45,9 @@ type Instructed struct {
 	MessageID string
 }
 
+// Superseded says that the people of an unclear introduction have one of their own already.
+type Superseded struct{ MessageID string }
+
 // InTouch is mail between the parties that twoyes was sent a copy of.
 type InTouch struct {
 	Party     int
@@ -74,6 +77,7 @@ func (CapturedAgain) event() {}
 func (Clarified) event()     {}
 func (Answered) event()      {}
 func (Instructed) event()    {}
+func (Superseded) event()    {}
 func (InTouch) event()       {}
 func (Bounced) event()       {}
 func (Stopped) event()       {}
@@ -112,6 +116,8 @@ func Step(in Introduction, ev Event, now time.Time, rules Rules) Result {
 		s.answered(ev)
 	case Instructed:
 		s.instructed(ev)
+	case Superseded:
+		s.cancel(s.in.Referrer.Email, ev.MessageID)
 	case InTouch:
 		s.inTouch(ev)
 	case Bounced:

@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -144,7 +145,7 @@ func TestStep_optInHidesAddresses(t *testing.T) {
 		Text: "Anna <anna@berg.example> and Ben (ben@okafor.example), mailto:ben@okafor.example: both sail",
 	}}, monday, testRules())
 	for _, m := range r.Mails {
-		if m.Kind == MailOptIn && m.View.Why != "Anna and Ben, : both sail" {
+		if m.Kind == MailOptIn && m.View.Why != "Anna and Ben,: both sail" {
 			t.Errorf("why: %q", m.View.Why)
 		}
 	}
@@ -204,4 +205,29 @@ func TestKey_tokens(t *testing.T) {
 	if got := HideTokens("write to intros+" + token + "@example.com"); got != "write to intros@example.com" {
 		t.Errorf("hidden: %q", got)
 	}
+}
+
+func TestHideAddresses(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"Anna Berg <anna@berg.example> and Ben (ben@okafor.example): you both sail", "Anna Berg and Ben: you both sail"},
+		{"write to anna@berg.example, or to BEN@OKAFOR.EXAMPLE", "write to, or to"},
+		{"anna (at) berg.example and ben [at] okafor.example", "and"},
+		{"mailto:ben@okafor.example?subject=x", "?subject=x"},
+		{"Käthe <kaethe@größe.example> ist nett", "Käthe ist nett"},
+		{"C'est vrai : nothing to hide @ noon", "C'est vrai : nothing to hide @ noon"},
+	} {
+		if got := HideAddresses(test.text); got != test.want {
+			t.Errorf("HideAddresses(%q) = %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+func FuzzHideAddresses(f *testing.F) {
+	f.Add("Anna <anna@berg.example>")
+	f.Fuzz(func(t *testing.T, around string) {
+		const address = "anna.berg@mail.berg.example"
+		if got := HideAddresses(around + " " + address + " " + around); strings.Contains(got, address) {
+			t.Errorf("%q still shows the address", got)
+		}
+	})
 }

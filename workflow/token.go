@@ -69,8 +69,10 @@ func (k Key) MessageID(name string) string {
 var (
 	tokenPattern   = regexp.MustCompile(`(?i)[+=._-][rbs][a-z2-7]{29}\b`)
 	addressPattern = regexp.MustCompile(`(?i)(mailto:)?<?[\p{L}\p{N}.!#$%&'*+/=?^_` + "`" + `{|}~-]+(@|\s?[\[(]at[\])]\s?)[\p{L}\p{N}.-]+\.\p{L}{2,}>?`)
-	spaces         = regexp.MustCompile(`[ \t]{2,}`)
-	emptyBrackets  = regexp.MustCompile(`\s*[(<\[]\s*[)>\]]`)
+	// What is left where addresses stood (NUL marks the place): brackets around nothing, and too many spaces.
+	emptyBrackets = regexp.MustCompile(`[(<\[]\s*\x00\s*[)>\]]`)
+	beforeStop    = regexp.MustCompile(`[ \t]*\x00[ \t]*([.,;:!?)]|$)`)
+	gap           = regexp.MustCompile(`[ \t]*\x00[ \t]*`)
 )
 
 // HideTokens takes our own tokens out of text that is quoted to somebody, in upper or lower case.
@@ -80,7 +82,8 @@ func HideTokens(text string) string {
 
 // HideAddresses takes every mail address out of text that is shown to somebody who may not see them yet.
 func HideAddresses(text string) string {
-	text = addressPattern.ReplaceAllString(text, "")
-	text = emptyBrackets.ReplaceAllString(text, "")
-	return strings.TrimSpace(spaces.ReplaceAllString(text, " "))
+	text = addressPattern.ReplaceAllString(strings.ReplaceAll(text, "\x00", ""), "\x00")
+	text = emptyBrackets.ReplaceAllString(text, "\x00")
+	text = beforeStop.ReplaceAllString(text, "$1")
+	return strings.TrimSpace(gap.ReplaceAllString(text, " "))
 }

@@ -30,7 +30,7 @@ func (tx *Tx) Contact(ctx context.Context, a workflow.Address, now time.Time) (C
 	}
 	err := tx.tx.GetContext(ctx, &row, `INSERT INTO contacts (email, name, created_at) VALUES ($1, $2, $3)
 		ON CONFLICT (email) DO UPDATE SET name = CASE WHEN $2 <> '' THEN $2 ELSE contacts.name END
-		RETURNING email, name, confirmed_at, digest, digested_at`, a.Email, a.Name, now)
+		RETURNING email, name, confirmed_at, digest, digested_at`, a.Email, storable(a.Name), now)
 	if err != nil {
 		return Contact{}, fmt.Errorf("loading a contact: %w", err)
 	}

@@ -37,6 +37,10 @@ func (s *Store) Save(ctx context.Context, mailbox string, batch []workflow.Raw, 
 	dates, sums, raws, truncated := make([]time.Time, n), make([][]byte, n), make([][]byte, n), make([]bool, n)
 	for i, m := range batch {
 		sum := sha256.Sum256(m.Bytes)
+		if len(m.Bytes) == 0 {
+			// Nothing could be had of it; two such messages are not the same for that.
+			sum = sha256.Sum256(fmt.Appendf(nil, "%s %d %d", mailbox, m.UIDValidity, m.UID))
+		}
 		validities[i], uids[i], sizes[i] = int64(m.UIDValidity), int64(m.UID), m.Size
 		dates[i], sums[i], raws[i], truncated[i] = m.InternalDate, sum[:], m.Bytes, m.Truncated
 	}
@@ -172,7 +176,8 @@ const (
 // FinishInbound records what became of a message.
 func (tx *Tx) FinishInbound(ctx context.Context, id int64, now time.Time, status, reason string, m workflow.Incoming) error {
 	_, err := tx.tx.ExecContext(ctx, `UPDATE inbound SET status = $2, reason = $3, finished_at = $4, from_email = $5,
-		subject = $6, message_id = $7 WHERE id = $1`, id, status, reason, now, m.From.Email, m.Subject, m.MessageID)
+		subject = $6, message_id = $7 WHERE id = $1`, id, status, storable(reason), now, storable(m.From.Email), storable(m.Subject),
+		storable(m.MessageID))
 	if err != nil {
 		return fmt.Errorf("finishing message %d: %w", id, err)
 	}

@@ -102,7 +102,11 @@ func People(parties []workflow.Address) string {
 	return strings.Join(emails, " ")
 }
 
+// people is what an introduction is known by while it is followed; nothing while it is unclear who is meant.
 func people(in workflow.Introduction) string {
+	if in.State == workflow.Clarifying || len(in.Parties) < 2 {
+		return ""
+	}
 	addresses := make([]workflow.Address, len(in.Parties))
 	for i, p := range in.Parties {
 		addresses[i] = p.Address
@@ -173,7 +177,8 @@ func (tx *Tx) Create(ctx context.Context, in workflow.Introduction) (int64, erro
 			subject, why, created_at, updated_at, state_at, introduced_at, last_sign_at, question_closes_at, closed_at,
 			clarified, thanked_met, disputed, people)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) RETURNING id`,
-		in.Ref, in.State, in.Origin, in.Referrer.Email, in.Referrer.Name, in.Subject, in.Why, in.CreatedAt, in.UpdatedAt,
+		in.Ref, in.State, in.Origin, in.Referrer.Email, storable(in.Referrer.Name), storable(in.Subject), storable(in.Why),
+		in.CreatedAt, in.UpdatedAt,
 		in.StateAt, nullTime(in.IntroducedAt), nullTime(in.LastSignAt), nullTime(in.QuestionClosesAt),
 		nullTime(in.ClosedAt), in.Clarified, in.ThankedMet, in.Disputed, people(in))
 	if err != nil {
@@ -195,7 +200,7 @@ func (tx *Tx) Save(ctx context.Context, in workflow.Introduction) error {
 			last_sign_at = $11, question_closes_at = $12, closed_at = $13, clarified = $14, thanked_met = $15,
 			disputed = $16, people = $17
 		WHERE id = $1`,
-		in.ID, in.State, in.Origin, in.Subject, in.Why, amount, currency, in.UpdatedAt, in.StateAt,
+		in.ID, in.State, in.Origin, storable(in.Subject), storable(in.Why), amount, currency, in.UpdatedAt, in.StateAt,
 		nullTime(in.IntroducedAt), nullTime(in.LastSignAt), nullTime(in.QuestionClosesAt), nullTime(in.ClosedAt),
 		in.Clarified, in.ThankedMet, in.Disputed, people(in))
 	if err != nil {
@@ -212,8 +217,8 @@ func (tx *Tx) saveParts(ctx context.Context, in workflow.Introduction) error {
 			ON CONFLICT (introduction_id, position) DO UPDATE SET email = $3, name = $4, consent = $5, asked_at = $6,
 				closes_at = $7, later_until = $8, rounds = $9, verifying = $10, outcome = $11, said = $12, check_ins = $13,
 				silent = $14, unclear = $15, unreachable = $16`,
-			in.ID, i, p.Email, p.Name, p.Consent, nullTime(p.AskedAt), nullTime(p.ClosesAt), nullTime(p.LaterUntil),
-			p.Rounds, p.Verifying, p.Outcome, p.Said, p.CheckIns, p.Silent, p.Unclear, p.Unreachable)
+			in.ID, i, p.Email, storable(p.Name), p.Consent, nullTime(p.AskedAt), nullTime(p.ClosesAt), nullTime(p.LaterUntil),
+			p.Rounds, p.Verifying, p.Outcome, storable(p.Said), p.CheckIns, p.Silent, p.Unclear, p.Unreachable)
 		if err != nil {
 			return fmt.Errorf("saving party %d of %s: %w", i, in.Ref, err)
 		}
@@ -223,7 +228,7 @@ func (tx *Tx) saveParts(ctx context.Context, in workflow.Introduction) error {
 	}
 	for _, t := range in.Timers {
 		_, err := tx.tx.ExecContext(ctx, `INSERT INTO timers (introduction_id, party, kind, due_at, data, dead)
-			VALUES ($1, $2, $3, $4, $5, $6)`, in.ID, t.Party, t.Kind, t.At, t.Data, t.Dead)
+			VALUES ($1, $2, $3, $4, $5, $6)`, in.ID, t.Party, t.Kind, t.At, storable(t.Data), t.Dead)
 		if err != nil {
 			return fmt.Errorf("saving timers of %s: %w", in.Ref, err)
 		}
@@ -234,16 +239,16 @@ func (tx *Tx) saveParts(ctx context.Context, in workflow.Introduction) error {
 // Append adds to an introduction's history.
 func (tx *Tx) Append(ctx context.Context, id int64, at time.Time, records []workflow.Record) error {
 	for _, r := range records {
-		data := r.Data
-		if data == nil {
-			data = map[string]string{}
+		data := map[string]string{}
+		for k, v := range r.Data {
+			data[k] = storable(v)
 		}
 		text, err := json.Marshal(data)
 		if err != nil {
 			return fmt.Errorf("recording %s: %w", r.Kind, err)
 		}
 		_, err = tx.tx.ExecContext(ctx, `INSERT INTO events (introduction_id, at, kind, by, message_id, data)
-			VALUES ($1, $2, $3, $4, $5, $6)`, id, at, r.Kind, r.By, r.MessageID, string(text))
+			VALUES ($1, $2, $3, $4, $5, $6)`, id, at, r.Kind, r.By, storable(r.MessageID), string(text))
 		if err != nil {
 			return fmt.Errorf("recording %s: %w", r.Kind, err)
 		}
@@ -253,7 +258,7 @@ func (tx *Tx) Append(ctx context.Context, id int64, at time.Time, records []work
 
 // AddThread notes that a Message-ID belongs to the conversation of an introduction.
 func (tx *Tx) AddThread(ctx context.Context, id int64, messageID string) error {
-	if messageID == "" {
+	if messageID = storable(messageID); messageID == "" {
 		return nil
 	}
 	_, err := tx.tx.ExecContext(ctx, `INSERT INTO threads (message_id, introduction_id) VALUES ($1, $2)
@@ -272,8 +277,11 @@ func (tx *Tx) ByThread(ctx context.Context, messageIDs []string) (int64, error) 
 
 // OpenWith returns the introduction of these people by this referrer that is still followed, or 0.
 func (tx *Tx) OpenWith(ctx context.Context, referrer string, parties []workflow.Address) (int64, error) {
-	return tx.id(ctx, `SELECT id FROM introductions WHERE referrer_email = $1 AND people = $2 AND closed_at IS NULL
-		AND people <> ''`, referrer, People(parties))
+	if len(parties) < 2 {
+		return 0, nil
+	}
+	return tx.id(ctx, `SELECT id FROM introductions WHERE referrer_email = $1 AND people = $2 AND closed_at IS NULL`,
+		referrer, People(parties))
 }
 
 // Concerning returns the introductions in which somebody is the referrer or a party and that may still lead to

@@ -60,7 +60,7 @@ func (tx *Tx) Enqueue(ctx context.Context, l Letter, now time.Time) error {
 			dedupe_key, message_id, subject, raw, status, next_attempt_at, give_up_at, created_at)
 		VALUES ($1, nullif($2, 0), $3, $4, $5, $6, $7, $8, $9, $10, 'queued', $11, $12, $13)
 		ON CONFLICT (dedupe_key) DO NOTHING`,
-		l.ID, l.IntroductionID, l.Kind, l.Question, l.Recipient, l.EnvelopeFrom, l.Key, l.MessageID, l.Subject, l.Raw,
+		l.ID, l.IntroductionID, l.Kind, l.Question, l.Recipient, l.EnvelopeFrom, l.Key, l.MessageID, storable(l.Subject), l.Raw,
 		l.NotBefore, l.GiveUpAt, now)
 	if err != nil {
 		return fmt.Errorf("queueing a mail: %w", err)
@@ -317,7 +317,7 @@ func (s *Store) MarkInDoubt(ctx context.Context, q workflow.Queued, now time.Tim
 // took the mail, which is true whoever holds it.
 func (s *Store) Finish(ctx context.Context, q workflow.Queued, a workflow.Attempt, now time.Time) error {
 	return s.InTx(ctx, func(tx *Tx) error {
-		set, args := "", []any{q.ID, q.Lease, a.Response}
+		set, args := "", []any{q.ID, q.Lease, storable(a.Response)}
 		switch a.Delivery {
 		case workflow.Accepted:
 			set, args = `status = 'sent', sent_at = $4`, append(args, now)
@@ -345,13 +345,13 @@ func (s *Store) Finish(ctx context.Context, q workflow.Queued, a workflow.Attemp
 		}
 		if n == 0 && a.Delivery == workflow.Accepted {
 			_, err = tx.tx.ExecContext(ctx, `UPDATE outbox SET status = 'sent', sent_at = $2, response = $3, lease = NULL,
-				lease_until = NULL WHERE id = $1 AND status <> 'sent'`, q.ID, now, a.Response)
+				lease_until = NULL WHERE id = $1 AND status <> 'sent'`, q.ID, now, storable(a.Response))
 			if err != nil {
 				return fmt.Errorf("finishing mail %d: %w", q.ID, err)
 			}
 		}
 		if n > 0 && a.Delivery == workflow.Refused {
-			return tx.undelivered(ctx, q.ID, now, a.Response, strings.HasPrefix(a.Status, "5.1."))
+			return tx.undelivered(ctx, q.ID, now, storable(a.Response), strings.HasPrefix(a.Status, "5.1."))
 		}
 		return nil
 	})

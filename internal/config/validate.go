@@ -1,0 +1,139 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/mail"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Validate reports everything that is wrong with the configuration, each with its key and the remedy.
+func (c *Config) Validate() error {
+	var errs []error
+	wrong := func(key, format string, args ...any) {
+		errs = append(errs, fmt.Errorf("%s: %s", key, fmt.Sprintf(format, args...)))
+	}
+	c.Mailbox.Address = strings.ToLower(strings.TrimSpace(c.Mailbox.Address))
+	if !isAddress(c.Mailbox.Address) {
+		wrong("mailbox.address", "%q is no mail address: write the address of the mailbox that twoyes reads, such as intros@example.com",
+			c.Mailbox.Address)
+	}
+	if sep := c.Mailbox.SubaddressSeparator; sep != "+" && sep != "-" && sep != "=" && sep != "_" {
+		wrong("mailbox.subaddress_separator", "%q cannot stand between a name and a detail: write +, - or what your mail server uses", sep)
+	}
+	if s := c.Mailbox.Secret; s != "" && len(s) < 16 {
+		wrong("mailbox.secret", "it is too short to be one: leave it empty, or give at least 16 characters")
+	}
+	for _, a := range c.Business.Operator {
+		if !isAddress(a) {
+			wrong("business.operator", "%q is no mail address", a)
+		}
+	}
+	if _, err := time.LoadLocation(c.Business.TimeZone); err != nil || c.Business.TimeZone == "" {
+		wrong("business.time_zone", "%q is no time zone: write one such as Europe/London", c.Business.TimeZone)
+	}
+	c.validateLogin("imap", c.IMAP.Login, wrong)
+	c.validateLogin("smtp", c.SMTP.Login, wrong)
+	if c.IMAP.PollEvery.Duration <= 0 {
+		wrong("imap.poll_every", "write how often to look for mail, such as 1m")
+	}
+	if c.SMTP.Connections < 1 || c.SMTP.Connections > 50 {
+		wrong("smtp.connections", "%d is no number of connections from 1 to 50", c.SMTP.Connections)
+	}
+	if c.SMTP.PerMinute < 0 {
+		wrong("smtp.per_minute", "write how many mails may go in a minute, or 0 for no limit")
+	}
+	oneOf := func(key, value string, allowed ...string) {
+		if !slices.Contains(allowed, value) {
+			wrong(key, "%q is not one of %s", value, strings.Join(allowed, ", "))
+		}
+	}
+	oneOf("consent.ask", c.Consent.Ask, "in_turn", "together")
+	oneOf("referrers.allow", c.Referrers.Allow, "anyone", "listed", "domains")
+	oneOf("log.level", c.Log.Level, "debug", "info", "warn", "error")
+	oneOf("log.format", c.Log.Format, "text", "json")
+	c.validateReferrers(wrong)
+	if len(c.Schedule.WorkingDays) == 0 {
+		wrong("schedule.working_days", "there must be at least one, such as [mon, tue, wed, thu, fri]")
+	}
+	for key, s := range map[string]Span{
+		"schedule.check_in_after": c.Schedule.CheckInAfter, "schedule.second_check_in_after": c.Schedule.SecondCheckInAfter,
+		"schedule.opt_in_reminder_after": c.Schedule.OptInReminderAfter, "schedule.opt_in_expires_after": c.Schedule.OptInExpiresAfter,
+		"schedule.outcome_check_every": c.Schedule.OutcomeCheckEvery, "schedule.stalled_after": c.Schedule.StalledAfter,
+		"schedule.close_after": c.Schedule.CloseAfter, "retention": c.Retention,
+	} {
+		if s.Duration <= 0 && s.WorkingDays <= 0 {
+			wrong(key, "it must be longer than nothing")
+		}
+	}
+	if c.HTTP.Listen != "" {
+		if _, _, err := net.SplitHostPort(c.HTTP.Listen); err != nil {
+			wrong("http.listen", "%q is no address to listen on: write one such as 127.0.0.1:8080", c.HTTP.Listen)
+		}
+	}
+	if len(c.Rewards) > 0 {
+		wrong("rewards", "this version gives no rewards yet: take the rules out")
+	}
+	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	return errors.Join(errs...)
+}
+
+func (c *Config) validateLogin(group string, l Login, wrong func(key, format string, args ...any)) {
+	host, _, err := net.SplitHostPort(l.Addr)
+	if err != nil || host == "" {
+		wrong(group+".addr", "%q is no server: write host:port, such as %s.example.com:%s", l.Addr, group,
+			map[string]string{"imap": "993", "smtp": "465"}[group])
+	}
+	if !slices.Contains([]string{"implicit", "starttls", "none"}, l.TLS) {
+		wrong(group+".tls", "%q is not one of implicit, starttls, none", l.TLS)
+	}
+	if len(l.OAuth2) > 0 {
+		wrong(group+".oauth2", "this version logs in by password only: use an app password, and take oauth2 out")
+	}
+	if group == "imap" && l.Username == "" {
+		wrong("imap.username", "it is missing: write the name that the mailbox is read with")
+	}
+	if l.Username != "" && l.Password == "" && len(l.OAuth2) == 0 {
+		wrong(group+".password", "it is missing: set %s%s_PASSWORD, or name a file in %s.password_file", envPrefix,
+			strings.ToUpper(group), group)
+	}
+}
+
+func (c *Config) validateReferrers(wrong func(key, format string, args ...any)) {
+	for i, a := range c.Referrers.Addresses {
+		c.Referrers.Addresses[i] = strings.ToLower(strings.TrimSpace(a))
+		if !isAddress(a) {
+			wrong("referrers.addresses", "%q is no mail address", a)
+		}
+	}
+	for i, d := range c.Referrers.Domains {
+		d = strings.ToLower(strings.TrimPrefix(strings.TrimSpace(d), "@"))
+		c.Referrers.Domains[i] = d
+		if d == "" || strings.ContainsAny(d, "@ ") {
+			wrong("referrers.domains", "%q is no domain", d)
+		}
+	}
+	if c.Referrers.Allow != "anyone" && len(c.Referrers.Addresses)+len(c.Referrers.Domains) == 0 {
+		wrong("referrers.addresses", "nobody may introduce: list addresses or domains, or set referrers.allow to anyone")
+	}
+	if c.Referrers.DailyLimit < 0 {
+		wrong("referrers.daily_limit", "write how many introductions somebody may begin in a day, or 0 for no limit")
+	}
+}
+
+func isAddress(s string) bool {
+	a, err := mail.ParseAddress(strings.TrimSpace(s))
+	return err == nil && a.Name == "" && strings.EqualFold(a.Address, strings.TrimSpace(s))
+}
+
+// Referrer reports what the configuration says about somebody who wants to introduce: whether they may, and whether
+// they are listed by name or domain, so that nobody needs to ask who they are.
+func (c *Config) Referrer(email string) (allowed, listed bool) {
+	byAddress := slices.Contains(c.Referrers.Addresses, email)
+	byDomain := slices.Contains(c.Referrers.Domains, email[strings.LastIndex(email, "@")+1:])
+	listed = byAddress || byDomain
+	return c.Referrers.Allow == "anyone" || listed, listed
+}

@@ -1,0 +1,317 @@
+package message
+
+import (
+	"bytes"
+	"html"
+	"regexp"
+	"strings"
+
+	tokenizer "golang.org/x/net/html"
+)
+
+// line is one line of a mail's text, with what is known of its quoting.
+type line struct {
+	text  string // without quote marks
+	depth int    // how often it is quoted; 0 = typed by the sender, as far as marks tell
+	cut   bool   // the mail program says that everything from here on is quoted
+	sig   bool   // the mail program says that this is a signature
+}
+
+// maxOpen bounds the stack of open elements; deeper nesting is read without being tracked.
+const maxOpen = 200
+
+// element is an open HTML element that changes how its content is read.
+type element struct {
+	name   string
+	quote  bool
+	sig    bool
+	hidden bool
+	apart  bool   // an empty line follows
+	href   string // of a mailto: link
+	mark   int    // length of the text when the element was opened
+}
+
+// htmlReader turns HTML into lines.
+type htmlReader struct {
+	lines []line
+	cur   strings.Builder
+	open  []element
+	depth int // of open quotes
+	sig   int // open signatures
+	hide  int // open hidden elements
+	pre   int
+	cut   bool
+	blank bool // a blank line is due before the next text
+}
+
+// htmlLines reads HTML as a person would see it: one line a line, quotes marked, link targets of mailto: kept
+// when the text of the link does not show them, because parties may be named by nothing else.
+func htmlLines(s string) []line {
+	r := &htmlReader{}
+	z := tokenizer.NewTokenizer(strings.NewReader(s))
+	z.SetMaxBuf(1 << 20)
+	for {
+		switch z.Next() {
+		case tokenizer.ErrorToken:
+			r.breakLine()
+			return r.lines
+		case tokenizer.TextToken:
+			r.text(html.UnescapeString(string(z.Text())))
+		case tokenizer.StartTagToken:
+			name, _ := z.TagName()
+			if tag := string(name); voidElements[tag] {
+				r.void(tag, readAttr(z))
+			} else {
+				r.start(tag, readAttr(z))
+			}
+		case tokenizer.SelfClosingTagToken:
+			name, _ := z.TagName()
+			r.void(string(name), readAttr(z))
+		case tokenizer.EndTagToken:
+			name, _ := z.TagName()
+			r.end(string(name))
+		case tokenizer.CommentToken, tokenizer.DoctypeToken:
+		}
+	}
+}
+
+// htmlText is htmlLines as plain text, quoted lines marked by ">".
+func htmlText(s string) string {
+	var b strings.Builder
+	for _, l := range htmlLines(s) {
+		if l.depth > 0 {
+			b.WriteString(strings.Repeat(">", min(l.depth, 9)) + " ")
+		}
+		b.WriteString(l.text)
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func (r *htmlReader) text(s string) {
+	if r.hide > 0 {
+		return
+	}
+	if r.pre > 0 {
+		for i, l := range strings.Split(s, "\n") {
+			if i > 0 {
+				r.breakLine()
+			}
+			r.write(strings.TrimSuffix(l, "\r"))
+		}
+		return
+	}
+	for i, w := range strings.FieldsFunc(s, isHTMLSpace) {
+		if i > 0 || isHTMLSpace(rune(s[0])) {
+			r.space()
+		}
+		r.write(w)
+	}
+	if s != "" && isHTMLSpace(rune(s[len(s)-1])) {
+		r.space()
+	}
+}
+
+func isHTMLSpace(c rune) bool {
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
+}
+
+func (r *htmlReader) space() {
+	if s := r.cur.String(); s != "" && !strings.HasSuffix(s, " ") {
+		r.cur.WriteByte(' ')
+	}
+}
+
+func (r *htmlReader) write(s string) {
+	if r.blank && strings.TrimFunc(s, isSpaceOrNBSP) != "" {
+		r.blank = false
+		if n := len(r.lines); n > 0 && r.lines[n-1].text != "" {
+			r.lines = append(r.lines, line{depth: r.depth})
+		}
+	}
+	r.cur.WriteString(s)
+}
+
+func isSpaceOrNBSP(c rune) bool { return isHTMLSpace(c) || c == 0xa0 }
+
+// breakLine ends the line; an empty one is not written.
+func (r *htmlReader) breakLine() {
+	if r.cur.Len() > 0 {
+		r.newLine()
+	}
+}
+
+func (r *htmlReader) newLine() {
+	t := strings.TrimRight(strings.ReplaceAll(r.cur.String(), "\u00a0", " "), " ")
+	r.cur.Reset()
+	if t == "" && len(r.lines) > 0 && r.lines[len(r.lines)-1].text == "" {
+		r.blank = false
+		return // one empty line is enough
+	}
+	l := line{text: t, depth: r.depth, cut: r.cut, sig: r.sig > 0}
+	if r.depth == 0 {
+		if d, rest := quoteDepth(t); d > 0 {
+			l.depth, l.text = d, rest
+		}
+	}
+	r.cut = false
+	r.lines = append(r.lines, l)
+}
+
+// Elements by what they do to the flow of text.
+var (
+	blockElements = set("address article aside blockquote body center dd dir div dl dt fieldset figure footer form h1 " +
+		"h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section table tbody tfoot thead tr ul")
+	silentElements = set("head script style template title noscript svg object select textarea")
+	voidElements   = set("area base br col embed hr img input link meta param source track wbr")
+)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+func (r *htmlReader) start(name string, attr map[string]string) {
+	if r.hide == 0 && blockElements[name] {
+		r.breakLine()
+		if apart(name, attr) {
+			r.blank = true
+		}
+	}
+	if (name == "td" || name == "th") && r.hide == 0 {
+		r.space()
+	}
+	if cutsHere(attr) {
+		r.breakLine()
+		r.cut = true
+	}
+	e := element{name: name, mark: r.cur.Len(), apart: apart(name, attr)}
+	e.hidden = silentElements[name] || hiddenStyle.MatchString(attr["style"])
+	e.quote = name == "blockquote" || quotes(attr)
+	e.sig = marked(attr, signatureAttrs)
+	if name == "a" {
+		e.href = mailtoTarget(attr["href"])
+	}
+	if len(r.open) >= maxOpen {
+		return
+	}
+	r.open = append(r.open, e)
+	if e.quote {
+		r.breakLine()
+		r.depth++
+	}
+	if e.sig {
+		r.breakLine()
+		r.sig++
+	}
+	if e.hidden {
+		r.hide++
+	}
+	if name == "pre" {
+		r.pre++
+	}
+}
+
+// void reads an element that has no content.
+func (r *htmlReader) void(name string, attr map[string]string) {
+	if r.hide > 0 {
+		return
+	}
+	switch {
+	case name == "br":
+		r.newLine()
+	case blockElements[name]:
+		r.breakLine()
+	}
+	if cutsHere(attr) {
+		r.breakLine()
+		r.cut = true
+	}
+}
+
+// end closes the innermost open element of that name, and with it whatever was left open inside.
+func (r *htmlReader) end(name string) {
+	i := len(r.open) - 1
+	for i >= 0 && r.open[i].name != name {
+		i--
+	}
+	if i < 0 {
+		if blockElements[name] && r.hide == 0 {
+			r.breakLine()
+		}
+		return
+	}
+	if name == "span" || name == "font" || name == "b" || name == "a" {
+		for _, e := range r.open[i+1:] {
+			if blockElements[e.name] {
+				return // an inline element does not close the blocks that were opened inside it
+			}
+		}
+	}
+	if e := r.open[i]; e.href != "" && r.hide == 0 {
+		shown := r.cur.String()
+		if e.mark <= len(shown) && !strings.Contains(strings.ToLower(shown[e.mark:]), e.href) {
+			r.write(" <" + e.href + ">")
+		}
+	}
+	if blockElements[name] && r.hide == 0 {
+		r.breakLine()
+		r.blank = r.blank || r.open[i].apart
+	}
+	for _, e := range r.open[i:] {
+		if e.sig {
+			r.sig--
+		}
+		if e.quote {
+			r.depth--
+		}
+		if e.hidden {
+			r.hide--
+		}
+		if e.name == "pre" {
+			r.pre--
+		}
+	}
+	r.open = r.open[:i]
+}
+
+// apart says whether a block stands apart from its neighbours by an empty line. Word's paragraphs do not.
+func apart(name string, attr map[string]string) bool {
+	switch name {
+	case "p":
+		return !strings.HasPrefix(strings.ToLower(attr["class"]), "mso")
+	case "blockquote", "ul", "ol", "table":
+		return true
+	}
+	return false
+}
+
+func readAttr(z *tokenizer.Tokenizer) map[string]string {
+	attr := map[string]string{}
+	for more := true; more; {
+		var k, v []byte
+		k, v, more = z.TagAttr()
+		if len(k) > 0 && len(attr) < 50 {
+			attr[string(bytes.ToLower(k))] = string(v)
+		}
+	}
+	return attr
+}
+
+var hiddenStyle = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden`)
+
+// mailtoTarget returns the address of a mailto: link (RFC 6068), in lower case.
+func mailtoTarget(href string) string {
+	if len(href) < 8 || !strings.EqualFold(href[:7], "mailto:") {
+		return ""
+	}
+	target, _, _ := strings.Cut(href[7:], "?")
+	target = strings.ToLower(strings.TrimSpace(string(decodeQ([]byte(strings.ReplaceAll(target, "%", "="))))))
+	if !strings.Contains(target, "@") || strings.ContainsAny(target, " <>\r\n") {
+		return ""
+	}
+	return target
+}

@@ -1,0 +1,317 @@
+package message
+
+import (
+	"bytes"
+	"mime"
+	"strings"
+)
+
+// Limits of the MIME structure: see the notes on nesting bombs in [parts].
+const (
+	maxDepth = 20
+	maxParts = 200
+)
+
+// part is a node of the MIME tree (RFC 2045, RFC 2046).
+type part struct {
+	header   Header
+	kind     string // media type in lower case, such as "text/plain"
+	params   map[string]string
+	body     []byte // as in the mail, transfer encoding not undone; of a leaf only
+	children []*part
+}
+
+// walker builds the tree. The splitting is done here rather than by a library so that its cost is bounded by
+// depth times size, so that broken structure costs a part and not the mail, and so that a message that is
+// attached stays in one piece. A level deeper or a part further than the limits is not read, and exceeded is set.
+type walker struct {
+	parts    int
+	exceeded string
+}
+
+func (w *walker) read(h Header, body []byte, depth int, fallback string) *part {
+	w.parts++
+	p := &part{header: h}
+	p.kind, p.params = mediaType(h.Get("Content-Type"), fallback)
+	boundary := p.params["boundary"]
+	if !strings.HasPrefix(p.kind, "multipart/") || boundary == "" {
+		p.body = body
+		if strings.HasPrefix(p.kind, "multipart/") {
+			p.kind = "text/plain" // structure lost: whatever is there may be read as text
+		}
+		return p
+	}
+	if depth >= maxDepth {
+		w.exceeded = "nested too deeply"
+		return p
+	}
+	childType := "text/plain"
+	if p.kind == "multipart/digest" {
+		childType = "message/rfc822"
+	}
+	pieces := splitParts(body, boundary, maxParts+1)
+	if len(pieces) == 0 { // no boundary anywhere
+		p.body = body
+		p.kind = "text/plain"
+		return p
+	}
+	for _, piece := range pieces {
+		if w.parts >= maxParts {
+			w.exceeded = "too many parts"
+			break
+		}
+		ph, pb := Header(nil), piece
+		if startsField(piece) {
+			ph, pb, _ = readHeader(piece, maxPartHeader)
+		}
+		p.children = append(p.children, w.read(ph, pb, depth+1, childType))
+		if w.exceeded != "" {
+			break
+		}
+	}
+	return p
+}
+
+// splitParts cuts a multipart body at its delimiter lines (RFC 2046 §5.1.1). A missing final delimiter is
+// tolerated. At most limit pieces are returned.
+func splitParts(body []byte, boundary string, limit int) [][]byte {
+	delimiter := []byte("--" + boundary)
+	var pieces [][]byte
+	start := -1 // of the piece being read
+	for pos := 0; pos < len(body); {
+		i := bytes.Index(body[pos:], delimiter)
+		if i < 0 {
+			break
+		}
+		at := pos + i
+		end := at + len(delimiter)
+		pos = end
+		if at > 0 && body[at-1] != '\n' && body[at-1] != '\r' {
+			continue
+		}
+		l, _ := cutLine(body[end:])
+		tail := bytes.TrimRight(l, " \t")
+		last := bytes.HasPrefix(tail, []byte("--"))
+		if len(tail) > 0 && !last {
+			continue // a longer boundary that begins like ours
+		}
+		if start >= 0 {
+			pieces = append(pieces, trimLineEnd(body[start:at]))
+		}
+		start = end + len(l)
+		if start < len(body) && body[start] == '\r' {
+			start++
+		}
+		if start < len(body) && body[start] == '\n' {
+			start++
+		}
+		if last || len(pieces) >= limit {
+			return pieces
+		}
+		pos = start
+	}
+	if start >= 0 && start < len(body) {
+		pieces = append(pieces, body[start:])
+	}
+	return pieces
+}
+
+// trimLineEnd drops the line end that belongs to the delimiter behind it.
+func trimLineEnd(b []byte) []byte {
+	b = bytes.TrimSuffix(b, []byte("\n"))
+	return bytes.TrimSuffix(b, []byte("\r"))
+}
+
+// mediaType reads a Content-Type. Where the strict parser gives up, the type and the parameters that matter are
+// picked out.
+func mediaType(v, fallback string) (string, map[string]string) {
+	if v == "" {
+		return fallback, nil
+	}
+	kind, params, err := mime.ParseMediaType(v)
+	if err == nil && strings.Contains(kind, "/") {
+		return kind, params
+	}
+	v = stripComments(v)
+	fields := strings.Split(v, ";")
+	kind = strings.ToLower(strings.TrimSpace(fields[0]))
+	if !strings.Contains(kind, "/") {
+		if kind == "text" {
+			kind = "text/plain"
+		} else if kind == "" || !strings.Contains(v, "=") {
+			kind = fallback
+		}
+	}
+	if i := strings.IndexAny(kind, " \t"); i > 0 {
+		kind = kind[:i]
+	}
+	loose := map[string]string{}
+	for _, f := range fields[1:] {
+		key, value, found := strings.Cut(f, "=")
+		key = strings.ToLower(strings.TrimSpace(key))
+		if _, twice := loose[key]; !found || twice {
+			continue
+		}
+		value = strings.TrimSpace(value)
+		if strings.HasPrefix(value, `"`) {
+			value = strings.ReplaceAll(strings.Trim(value, `"`), `\`, "")
+		} else if i := strings.IndexAny(value, " \t"); i > 0 {
+			value = value[:i]
+		}
+		loose[key] = value
+	}
+	return kind, loose
+}
+
+// stripComments drops RFC 5322 comments outside quoted strings.
+func stripComments(s string) string {
+	if !strings.Contains(s, "(") {
+		return s
+	}
+	var out strings.Builder
+	depth, quoted := 0, false
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c == '\\' && i+1 < len(s):
+			if depth == 0 {
+				out.WriteByte(c)
+				out.WriteByte(s[i+1])
+			}
+			i++
+			continue
+		case quoted:
+			quoted = c != '"'
+		case c == '"' && depth == 0:
+			quoted = true
+		case c == '(':
+			depth++
+			continue
+		case c == ')' && depth > 0:
+			depth--
+			continue
+		}
+		if depth == 0 {
+			out.WriteByte(c)
+		}
+	}
+	return out.String()
+}
+
+// text decodes a leaf as text.
+func (p *part) text() string {
+	b := decodeTransfer(p.body, p.header.Get("Content-Transfer-Encoding"), maxText)
+	return decodeCharset(b, p.params["charset"])
+}
+
+// attachment says whether a leaf is a file rather than something to read.
+func (p *part) attachment() bool {
+	d := strings.ToLower(p.header.Get("Content-Disposition"))
+	if strings.HasPrefix(d, "attachment") {
+		return true
+	}
+	return strings.Contains(d, "filename") || (p.params["name"] != "" && !strings.HasPrefix(d, "inline"))
+}
+
+// each calls fn for p and every part below it.
+func (p *part) each(fn func(*part)) {
+	fn(p)
+	for _, c := range p.children {
+		c.each(fn)
+	}
+}
+
+// find returns the first part whose type is one of kinds.
+func (p *part) find(kinds ...string) *part {
+	var found *part
+	p.each(func(q *part) {
+		for _, k := range kinds {
+			if found == nil && q.kind == k {
+				found = q
+			}
+		}
+	})
+	return found
+}
+
+// content is what there is to read in a mail.
+type content struct {
+	plain  string // text/plain, format=flowed already joined
+	html   string
+	joined int // text parts read
+}
+
+// maxTextParts bounds how many text parts are put together.
+const maxTextParts = 10
+
+// read collects the readable text below p: of alternatives the plain and the HTML one, of mixed parts all that
+// are no files.
+func (c *content) read(p *part) {
+	if len(p.children) > 0 {
+		for _, child := range p.children {
+			c.read(child)
+		}
+		return
+	}
+	if c.joined >= maxTextParts || p.attachment() {
+		return
+	}
+	switch p.kind {
+	case "text/plain":
+		c.joined++
+		t := p.text()
+		if strings.EqualFold(p.params["format"], "flowed") {
+			t = unflow(t, strings.EqualFold(p.params["delsp"], "yes"))
+		}
+		c.plain = joinText(c.plain, t)
+	case "text/html":
+		c.joined++
+		c.html = joinText(c.html, p.text())
+	case "text/enriched", "text/richtext", "text/x-amp-html", "text/calendar", "text/vcard", "text/x-vcard":
+	default:
+		if strings.HasPrefix(p.kind, "text/") && c.plain == "" {
+			c.joined++
+			c.plain = p.text()
+		}
+	}
+}
+
+func joinText(a, b string) string {
+	if strings.TrimSpace(a) == "" {
+		return b
+	}
+	if len(a)+len(b) > maxText {
+		return a
+	}
+	return a + "\n" + b
+}
+
+// unflow joins the lines of format=flowed text (RFC 3676 §4): a line that ends in a space goes on in the next one
+// of the same quote depth.
+func unflow(s string, delSp bool) string {
+	lines := strings.Split(strings.ReplaceAll(s, "\r\n", "\n"), "\n")
+	var out []string
+	open, openDepth := false, 0
+	for _, l := range lines {
+		depth := 0
+		for depth < len(l) && l[depth] == '>' {
+			depth++
+		}
+		text := strings.TrimPrefix(l[depth:], " ") // space-stuffing, §4.4
+		flows := strings.HasSuffix(text, " ") && text != "-- "
+		joined := text
+		if flows && delSp {
+			joined = strings.TrimSuffix(joined, " ")
+		}
+		if open && depth == openDepth && text != "-- " {
+			out[len(out)-1] += joined
+		} else {
+			if depth > 0 {
+				joined = strings.Repeat(">", depth) + " " + joined
+			}
+			out = append(out, joined)
+		}
+		open, openDepth = flows, depth
+	}
+	return strings.Join(out, "\n")
+}

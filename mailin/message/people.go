@@ -1,0 +1,244 @@
+package message
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/twoyes/twoyes/workflow"
+)
+
+// findAddresses finds at most limit addresses in running text, as pairs of start and end. It looks around each "@" by
+// hand, because a regular expression for addresses is slow on long text without any.
+func findAddresses(text string, limit int) [][2]int {
+	var found [][2]int
+	for pos := 0; len(found) < limit; {
+		i := strings.IndexByte(text[pos:], '@')
+		if i < 0 {
+			break
+		}
+		at := pos + i
+		start := at
+		for start > pos && at-start < 100 {
+			r, size := utf8.DecodeLastRuneInString(text[pos:start])
+			if !inLocal(r) {
+				break
+			}
+			start -= size
+		}
+		for start < at && text[start] == '.' {
+			start++
+		}
+		end := at + 1
+		for end < len(text) && end-at < 254 {
+			r, size := utf8.DecodeRuneInString(text[end:])
+			if !inDomain(r) && (r != '.' || text[end-1] == '.' || end == at+1) {
+				break
+			}
+			end += size
+		}
+		for end > at+1 && (text[end-1] == '.' || text[end-1] == '-') {
+			end--
+		}
+		if start < at && strings.Contains(text[at+1:end], ".") {
+			found = append(found, [2]int{start, end})
+		}
+		pos = max(end, at+1)
+	}
+	return found
+}
+
+func inLocal(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r < utf8.RuneSelf && strings.ContainsRune("!#$%&'*+/=?^_{|}~.-", r)
+}
+
+func inDomain(r rune) bool {
+	return unicode.IsLetter(r) && r != utf8.RuneError || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == '-'
+}
+
+// addressIn is the first address in a text, as it stands there.
+func addressIn(text string) string {
+	if f := findAddresses(text, 1); len(f) > 0 {
+		return text[f[0][0]:f[0][1]]
+	}
+	return ""
+}
+
+// brokenAddr is an address that its writer did not finish.
+var brokenAddr = regexp.MustCompile(`[\p{L}\p{N}._-]+@(?:\.\.|…|\?|\s|$)`)
+
+// roles are local parts behind which no person is to be introduced.
+var roles = regexp.MustCompile(`^(?:no-?reply|do-?not-?reply|donotreply|noreply.*|mailer-daemon|postmaster|bounces?|notifications?|` +
+	`notify|alerts?|` +
+	`abuse|webmaster|hostmaster|unsubscribe|mailings?|newsletter|daemon|root)(?:[+._-].*)?$`)
+
+func isRole(addr string) bool {
+	local, _ := splitAddr(addr)
+	return roles.MatchString(local)
+}
+
+// peopleIn finds the people whom a text names with their addresses, in their order, each once.
+func peopleIn(text string) []workflow.Address {
+	var people []workflow.Address
+	at := map[string]int{}
+	prevEnd := 0
+	ms := findAddresses(text, maxAddresses)
+	for i, m := range ms {
+		addr, ok := normaliseAddr(strings.TrimLeft(text[m[0]:m[1]], "'*_"))
+		if !ok {
+			continue
+		}
+		before := text[prevEnd:m[0]]
+		if len(before) > 160 {
+			before = before[len(before)-160:]
+		}
+		next := len(text)
+		if i+1 < len(ms) {
+			next = ms[i+1][0]
+		}
+		after := text[m[1]:min(next, m[1]+60)]
+		after, _, _ = strings.Cut(after, "\n")
+		prevEnd = m[1]
+		if j, again := at[addr]; again {
+			if people[j].Name == "" {
+				people[j].Name = named(addr, clean(before), clean(after), "")
+			}
+			continue
+		}
+		at[addr] = len(people)
+		people = append(people, workflow.Address{Name: named(addr, clean(before), clean(after), ""), Email: addr})
+	}
+	for i := range people {
+		if people[i].Name == "" {
+			people[i].Name = nameElsewhere(people[i].Email, beginning(text), people)
+		}
+	}
+	return people
+}
+
+// clean makes the surroundings of an address valid text and drops the tails of other addresses.
+func clean(s string) string {
+	s = strings.ToValidUTF8(s, "")
+	var b strings.Builder
+	last := 0
+	for _, f := range findAddresses(s, maxAddresses) {
+		b.WriteString(s[last:f[0]] + " ")
+		last = f[1]
+	}
+	return b.String() + s[last:]
+}
+
+// nameElsewhere looks for the name of an address in the whole text: by its letters, else by its initial ("k.asante@"
+// is Kwame when no other name begins with K).
+func nameElsewhere(addr, text string, taken []workflow.Address) string {
+	text = clean(text)
+	if n := named(addr, "", "", text); n != "" {
+		return n
+	}
+	local, _ := splitAddr(addr)
+	initial, rest, dotted := strings.Cut(local, ".")
+	if !dotted || len(initial) != 1 || rest == "" {
+		return ""
+	}
+	found := ""
+	for _, c := range person.FindAllString(text, -1) {
+		c = trimName(c, addr)
+		if c == "" || !strings.HasPrefix(fold(c), initial) || len(nameWords(c)) != 1 || isTaken(c, taken) {
+			continue
+		}
+		if found != "" && found != c {
+			return ""
+		}
+		found = c
+	}
+	return found
+}
+
+func isTaken(name string, people []workflow.Address) bool {
+	for _, p := range people {
+		for _, w := range nameWords(p.Name) {
+			if w == fold(name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameDomain says whether two addresses have the same domain.
+func sameDomain(a, b string) bool {
+	_, da := splitAddr(a)
+	_, db := splitAddr(b)
+	return da != "" && da == db
+}
+
+// ownAddress says whether an address looks like another one of the sender: its letters are those of the sender's name,
+// or it shows the same name.
+func ownAddress(p, sender workflow.Address) bool {
+	if p.Email == sender.Email {
+		return true
+	}
+	words := map[string]bool{}
+	senderLocal, _ := splitAddr(sender.Email)
+	for _, w := range append(nameWords(sender.Name), localWords(senderLocal)...) {
+		words[w] = true
+	}
+	if len(words) == 0 {
+		return false
+	}
+	if n := nameWords(p.Name); len(n) > 1 && subset(n, words) {
+		return true
+	}
+	local, _ := splitAddr(p.Email)
+	l := localWords(local)
+	return len(l) > 1 && subset(l, words)
+}
+
+func localWords(local string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(fold(local), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) > 1 {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func subset(words []string, of map[string]bool) bool {
+	for _, w := range words {
+		if !of[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// without returns people whose address drop does not name.
+func without(people []workflow.Address, drop func(workflow.Address) bool) []workflow.Address {
+	var kept []workflow.Address
+	for _, p := range people {
+		if !drop(p) {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// merge adds those of more who are not in people yet; a missing name is filled in.
+func merge(people []workflow.Address, more ...workflow.Address) []workflow.Address {
+	out := append([]workflow.Address(nil), people...)
+next:
+	for _, m := range more {
+		for i := range out {
+			if out[i].Email == m.Email {
+				if out[i].Name == "" {
+					out[i].Name = m.Name
+				}
+				continue next
+			}
+		}
+		out = append(out, m)
+	}
+	return out
+}

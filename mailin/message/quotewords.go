@@ -1,0 +1,177 @@
+package message
+
+import (
+	"regexp"
+	"strings"
+)
+
+// This file holds what mail programs write around a quoted mail. Sources: the programs themselves; a row is added
+// for a language or a program, never for a mail.
+
+// wroteWords are the verbs of the line above a quote: "On Monday, Anna wrote:".
+var wroteWords = []string{
+	"wrote", "writes", "said", // en
+	"schrieb", "schreibt", "hat geschrieben", // de
+	"a écrit", "écrit", "a ecrit", "écrivait", // fr
+	"escribió", "escribio", "ha escrito", // es
+	"schreef", "geschreven", "heeft het volgende geschreven", // nl
+	"ha scritto", "scrisse", "scrive", // it
+	"escreveu", "escreveste", // pt
+	"skrev", "skrev følgende", "skreiv", // sv da no
+	"kirjoitti", "napisał", "napisał(a)", "napisała", "pisze", "napsal", "napsal(a)", "napísal", "írta",
+	"yazdı", "şunu yazdı", "писал", "пишет", "написал", "написал(а)", "написав", "έγραψε",
+	"a scris", "je napisao", "je napisal", "rašė", "va escriure",
+	"写道", "寫道", "さんは書きました", "のメッセージ", "님이 작성",
+}
+
+// onWords begin such a line in some languages.
+var onWords = []string{
+	"on", "am", "le", "el", "op", "il", "em", "den", "dne", "dnia", "w dniu", "på", "til", "a", "în",
+	"les", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+}
+
+// headerLabels are the labels of the header block that Outlook and its like put above a quoted or forwarded mail,
+// by what they stand for.
+var headerLabels = map[label][]string{
+	labelFrom: {
+		"from", "von", "de", "da", "van", "från", "fra", "lähettäjä", "od", "nadawca", "от", "від", "feladó", "από",
+		"kimden", "gönderen", "expéditeur", "remitente", "mittente", "afzender", "absender", "de la", "差出人", "发件人",
+		"寄件者", "보낸 사람", "보낸사람", "من",
+	},
+	labelDate: {
+		"sent", "date", "gesendet", "datum", "envoyé", "envoyé le", "fecha", "enviado", "enviado el", "enviada em",
+		"enviado em",
+		"enviada", "data", "inviato", "verzonden", "skickat", "sendt", "dato", "lähetetty", "päiväys", "wysłano",
+		"wysłane",
+		"odesláno", "отправлено", "дата", "küldve", "gönderildi", "gönderilme tarihi", "tarih", "message du",
+		"送信日時", "日付", "发送时间", "日期",
+		"보낸 날짜", "sent on", "date d'envoi",
+	},
+	labelTo: {
+		"to", "an", "à", "a", "para", "aan", "till", "til", "vastaanottaja", "do", "komu", "кому", "címzett",
+		"προς", "kime",
+		"alıcı", "destinataire", "destinatario", "destinatário", "empfänger", "către", "宛先", "收件人", "받는 사람",
+	},
+	labelSubject: {
+		"subject", "betreff", "objet", "sujet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "emne", "aihe",
+		"temat",
+		"předmět", "predmet", "тема", "tárgy", "θέμα", "konu", "subiect", "件名", "主题", "主旨", "제목",
+	},
+	labelOther: {
+		"cc", "bcc", "kopie", "kopie (cc)", "copie à", "copia", "ccn", "cci", "cco", "kopia", "kopi", "reply-to",
+		"antwort an",
+		"répondre à", "responder a", "importance", "wichtigkeit", "priority", "organization", "organisation",
+		"attachments", "anlagen",
+		"pièces jointes", "newsgroups", "resent-from", "sender", "mailed-by", "x-mailer", "message-id", "dw",
+	},
+}
+
+// label is what a line of a header block stands for.
+type label int
+
+const (
+	labelNone label = iota
+	labelFrom
+	labelDate
+	labelTo
+	labelSubject
+	labelOther
+)
+
+// separatorWords stand between dashes above a quoted mail: "-----Original Message-----".
+var separatorWords = []string{
+	"original message", "oprindelig besked", "originalnachricht", "ursprüngliche nachricht", "ursprüngliche mail",
+	"original-nachricht", "message d'origine",
+	"message original", "mail original", "courriel original", "message initial", "mensaje original",
+	"mensaje originale",
+	"messaggio originale", "messaggio original", "mensagem original", "oorspronkelijk bericht", "origineel bericht",
+	"originalmeddelande", "ursprungligt meddelande", "oprindelig meddelelse", "opprinnelig melding",
+	"original meddelelse", "alkuperäinen viesti",
+	"wiadomość oryginalna", "oryginalna wiadomość", "původní zpráva", "исходное сообщение", "eredeti üzenet",
+	"orijinal mesaj",
+	"original mail", "original email", "original appointment", "reply message", "replied message",
+	"reply above this line", "antwort-nachricht",
+	"原始邮件", "原始郵件", "元のメッセージ", "original text",
+}
+
+// forwardWords stand above a forwarded mail.
+var forwardWords = []string{
+	"forwarded message", "forwarded by", "forwarded mail", "begin forwarded message", "weitergeleitete nachricht",
+	"anfang der weitergeleiteten nachricht", "anfang der weitergeleiteten e-mail", "weitergeleitet von",
+	"message transféré", "message transmis",
+	"début du message réexpédié", "début du message transféré", "mensaje reenviado", "inicio del mensaje reenviado",
+	"doorgestuurd bericht", "doorgestuurde bericht", "begin doorgestuurd bericht", "messaggio inoltrato",
+	"inizio messaggio inoltrato",
+	"inizio del messaggio inoltrato", "messaggio inoltrato da", "mensagem encaminhada", "mensagem reencaminhada",
+	"início da mensagem encaminhada", "início da mensagem reencaminhada", "vidarebefordrat meddelande",
+	"videresendt meddelelse", "videresendt besked",
+	"vidarebefordrat brev", "välitetty viesti", "przekazana wiadomość", "přeposlaná zpráva",
+	"пересланное сообщение", "пересылаемое сообщение",
+	"yönlendirilen mesaj", "iletilen mesaj", "továbbított üzenet", "转发邮件", "转发的邮件", "転送メッセージ",
+}
+
+// replyHere are lines that some programs put on top and ask to write above.
+var replyHere = []string{
+	"reply above this line", "type your reply above this line", "write above this line",
+	"reply above line", "respond above this line", "antworten sie oberhalb dieser zeile",
+	"bitte antworten sie über dieser zeile",
+	"répondre au-dessus de cette ligne", "responda por encima de esta línea", "rispondi sopra questa riga",
+	"responda acima desta linha",
+	"antwoord boven deze regel", "reply to this email directly or view it on",
+}
+
+// quoteAttrs are the marks by which mail programs tell quotes in HTML, by attribute. Those of class are compared
+// word by word.
+var quoteAttrs = map[string]map[string]bool{
+	"class": set("gmail_attr yahoo_quoted protonmail_quote tutanota_quote moz-cite-prefix moz-forward-container " +
+		"quoted-content"),
+	"name": set("quote quoted-content messagereplysection messageforwardsection"),
+	"id":   set("OLK_SRC_BODY_SECTION isReplyContent isForwardContent replySplit yahoo_quoted oriMsgHtmlSeperator"),
+}
+
+// cutAttrs are the marks behind which everything is quoted.
+var cutAttrs = map[string]map[string]bool{
+	"id": set("divRplyFwdMsg appendonsend stopSpelling zwchr reply-intro mail-editor-reference-message-container " +
+		"x_divRplyFwdMsg"),
+	"data-marker": set("__HEADERS__ __QUOTED_TEXT__"),
+}
+
+// signatureAttrs are the marks of signatures.
+var signatureAttrs = map[string]map[string]bool{
+	"class":          set("gmail_signature moz-signature ymail_signature protonmail_signature_block tutanota_signature"),
+	"id":             set("ms-outlook-mobile-signature AppleMailSignature ymail_android_signature x_ms-outlook-mobile-signature"),
+	"data-smartmail": set("gmail_signature"),
+}
+
+// outlookRule is the thin line that Outlook draws above the header block of a quoted mail.
+var outlookRule = regexp.MustCompile(`(?i)border:\s*none;\s*border-top:\s*solid\s+#(b5c4df|e1e1e1)\s`)
+
+func quotes(attr map[string]string) bool { return marked(attr, quoteAttrs) }
+
+func cutsHere(attr map[string]string) bool {
+	return marked(attr, cutAttrs) || outlookRule.MatchString(attr["style"])
+}
+
+func marked(attr map[string]string, table map[string]map[string]bool) bool {
+	for key, values := range table {
+		v, ok := attr[key]
+		if !ok {
+			continue
+		}
+		for _, w := range strings.Fields(v) {
+			if values[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// alternatives makes a regular expression of a list of words.
+func alternatives(words []string) string {
+	quoted := make([]string, len(words))
+	for i, w := range words {
+		quoted[i] = strings.ReplaceAll(regexp.QuoteMeta(w), "'", "['’]")
+	}
+	return strings.Join(quoted, "|")
+}

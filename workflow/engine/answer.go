@@ -1,0 +1,319 @@
+package engine
+
+import (
+	"context"
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/twoyes/twoyes/workflow"
+	"github.com/twoyes/twoyes/workflow/postgres"
+)
+
+// maxQuote is how many characters of an answer are kept to be quoted.
+const maxQuote = 2000
+
+// text returns what somebody wrote, fit to be kept and quoted.
+func (d *delivery) text() string {
+	text := []rune(workflow.HideTokens(d.in.Text))
+	if len(text) > maxQuote {
+		return string(text[:maxQuote]) + "…"
+	}
+	return string(text)
+}
+
+// answer handles an answer to a mail of ours.
+func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) (ending, error) {
+	question := letter.Question
+	if question == workflow.AskConfirm {
+		question = workflow.AskOptIn // both are answered by a yes or a no
+	}
+	reading := d.Read(question, d.in.Text, d.in.ReceivedAt)
+	if reading.Intent == workflow.Stop {
+		return d.stop(ctx, letter.Recipient)
+	}
+	genuine := d.in.From.Email == letter.Recipient && !d.in.Auth.Failed
+	if genuine {
+		switch reading.Intent { //nolint:exhaustive // the rest depends on the question
+		case workflow.Help:
+			return d.help(ctx)
+		case workflow.Status:
+			return d.status(ctx)
+		case workflow.Cadence:
+			if question != workflow.AskOptIn && question != workflow.AskCheckIn {
+				return d.cadence(ctx, reading)
+			}
+		}
+	}
+	switch letter.Question {
+	case workflow.AskConfirm:
+		if letter.IntroductionID == 0 {
+			return d.confirmed(ctx, letter, reading, genuine)
+		}
+		return d.partyAnswer(ctx, letter, reading, genuine)
+	case workflow.AskOptIn, workflow.AskCheckIn:
+		return d.partyAnswer(ctx, letter, reading, genuine)
+	case workflow.AskRefer, workflow.AskDigest:
+		return d.referrerAnswer(ctx, letter, reading, genuine)
+	case workflow.AskNothing:
+		if letter.Kind == workflow.MailIntroduction {
+			return d.inThread(ctx, letter.IntroductionID)
+		}
+		if reading.Intent == workflow.Thanks {
+			return handled("thanks"), nil
+		}
+	}
+	return aside("an answer to a mail that asked nothing (" + string(letter.Kind) + ")"), nil
+}
+
+// partyAnswer hands a party's answer to the introduction.
+func (d *delivery) partyAnswer(ctx context.Context, letter *postgres.Correspondence, reading workflow.Reading, genuine bool,
+) (ending, error) {
+	if letter.IntroductionID == 0 {
+		return aside("an answer about an introduction that is no longer kept"), nil
+	}
+	intro, err := d.tx.Load(ctx, letter.IntroductionID)
+	if err != nil {
+		return ending{}, err
+	}
+	party := intro.PartyAt(letter.Recipient)
+	if party == workflow.NoParty {
+		return aside("an answer from somebody who is no longer part of " + intro.Ref), nil
+	}
+	r, err := d.step(ctx, d.tx, intro, workflow.Answered{
+		Party: party, Question: letter.Question, Reading: reading, Text: d.text(),
+		MessageID: d.in.MessageID, From: d.in.From.Email, Genuine: genuine,
+	}, d.now, &d.in)
+	return ended(r, intro.Ref, reading), err
+}
+
+func ended(r workflow.Result, ref string, reading workflow.Reading) ending {
+	if r.Aside != "" {
+		return aside(r.Aside)
+	}
+	return handled(ref + ": " + string(reading.Intent))
+}
+
+var refPattern = regexp.MustCompile(`(?i)\bR-[0-9A-Z]{4,8}\b`)
+
+// referrerAnswer hands a referrer's word to the introduction it is about.
+func (d *delivery) referrerAnswer(ctx context.Context, letter *postgres.Correspondence, reading workflow.Reading, genuine bool,
+) (ending, error) {
+	if !genuine {
+		return aside("an instruction from another address than the referrer's, or one that failed authentication"), nil
+	}
+	if letter.Question == workflow.AskDigest {
+		if end, some, err := d.digestLines(ctx, letter.Recipient); some || err != nil {
+			return end, err
+		}
+	}
+	id := letter.IntroductionID
+	if id == 0 {
+		var err error
+		if id, err = d.named(ctx, letter.Recipient); err != nil {
+			return ending{}, err
+		}
+	}
+	if id == 0 {
+		if reading.Intent == workflow.Thanks {
+			return handled("thanks"), nil
+		}
+		return d.whichOne(ctx)
+	}
+	return d.instruct(ctx, id, reading)
+}
+
+// digestLines applies an answer to a digest, one line an introduction ("R-7F3K met"), and answers with the digest as
+// it stands then. some is false when no line names an introduction of theirs.
+func (d *delivery) digestLines(ctx context.Context, referrer string) (end ending, some bool, err error) {
+	for line := range strings.Lines(d.in.Text) {
+		ref := refPattern.FindString(line)
+		if ref == "" {
+			continue
+		}
+		id, err := d.tx.ByRef(ctx, referrer, ref)
+		if err != nil {
+			return ending{}, true, err
+		}
+		if id == 0 {
+			continue
+		}
+		some = true
+		intro, err := d.tx.Load(ctx, id)
+		if err != nil {
+			return ending{}, true, err
+		}
+		ev := workflow.Instructed{
+			Reading: d.Read(workflow.AskDigest, line, d.in.ReceivedAt), Text: strings.TrimSpace(line), MessageID: d.in.MessageID,
+		}
+		if _, err := d.step(ctx, d.tx, intro, ev, d.now, &d.in); err != nil {
+			return ending{}, true, err
+		}
+	}
+	if !some {
+		return ending{}, false, nil
+	}
+	end, err = d.status(ctx)
+	return end, true, err
+}
+
+// instruct applies a referrer's word to an introduction.
+func (d *delivery) instruct(ctx context.Context, id int64, reading workflow.Reading) (ending, error) {
+	intro, err := d.tx.Load(ctx, id)
+	if err != nil {
+		return ending{}, err
+	}
+	if intro.State == workflow.Clarifying && reading.Intent != workflow.Cancel {
+		contact, err := d.tx.Contact(ctx, d.in.From, d.now)
+		if err != nil {
+			return ending{}, err
+		}
+		m := d.in
+		m.Parties = without(d.People(m.Text), func(a workflow.Address) bool {
+			return a.Email == intro.Referrer.Email || d.isMailbox(a.Email)
+		})
+		if end, same, err := d.merged(ctx, intro, m.Parties); same || err != nil {
+			return end, err
+		}
+		digestAt, err := d.tx.ContactPlan(ctx, contact.Email, workflow.TimerDigest)
+		if err != nil {
+			return ending{}, err
+		}
+		r, err := d.step(ctx, d.tx, intro, workflow.Clarified{Mail: m, Cadence: contact.Digest, DigestAt: digestAt}, d.now, &d.in)
+		return ended(r, intro.Ref, reading), err
+	}
+	ev := workflow.Instructed{Reading: reading, Text: d.text(), MessageID: d.in.MessageID}
+	r, err := d.step(ctx, d.tx, intro, ev, d.now, &d.in)
+	return ended(r, intro.Ref, reading), err
+}
+
+// merged handles the case that the people who turn out to be meant have an introduction of their own already: the
+// unclear one ends, and the referrer is shown where the other stands.
+func (d *delivery) merged(ctx context.Context, intro workflow.Introduction, named []workflow.Address) (end ending, same bool, err error) {
+	for _, p := range intro.Parties {
+		named = append(without(named, func(a workflow.Address) bool { return a.Email == p.Email }), p.Address)
+	}
+	id, err := d.tx.OpenWith(ctx, intro.Referrer.Email, named)
+	if err != nil || id == 0 || id == intro.ID {
+		return ending{}, false, err
+	}
+	if _, err := d.step(ctx, d.tx, intro, workflow.Superseded{MessageID: d.in.MessageID}, d.now, nil); err != nil {
+		return ending{}, true, err
+	}
+	end, err = d.status(ctx)
+	return end, true, err
+}
+
+func without(as []workflow.Address, drop func(workflow.Address) bool) []workflow.Address {
+	var kept []workflow.Address
+	for _, a := range as {
+		if !drop(a) {
+			kept = append(kept, a)
+		}
+	}
+	return kept
+}
+
+// named returns the one introduction of a referrer that the mail names by its reference, or 0.
+func (d *delivery) named(ctx context.Context, referrer string) (int64, error) {
+	refs := refPattern.FindAllString(d.in.Subject+"\n"+d.in.Text, 2)
+	if len(refs) != 1 {
+		return 0, nil
+	}
+	return d.tx.ByRef(ctx, referrer, refs[0])
+}
+
+// confirmed handles the answer to the question whether a mail was really theirs.
+func (d *delivery) confirmed(ctx context.Context, letter *postgres.Correspondence, reading workflow.Reading, genuine bool,
+) (ending, error) {
+	switch {
+	case reading.Intent == workflow.Yes && genuine:
+		contact, err := d.tx.Contact(ctx, d.in.From, d.now)
+		if err != nil {
+			return ending{}, err
+		}
+		if contact.ConfirmedAt.IsZero() {
+			contact.ConfirmedAt = d.now
+			if err := d.tx.SaveContact(ctx, contact); err != nil {
+				return ending{}, err
+			}
+		}
+		if _, err := d.tx.Release(ctx, letter.ID, d.now); err != nil {
+			return ending{}, err
+		}
+		return handled("confirmed"), nil
+	case reading.Intent == workflow.No || reading.Intent == workflow.WrongPerson:
+		return handled("not confirmed"), d.tx.Disown(ctx, letter.ID)
+	}
+	return aside("not clear whether it confirms what is held; what is held stays so"), nil
+}
+
+// help answers a cry for help.
+func (d *delivery) help(ctx context.Context) (ending, error) {
+	m := workflow.Mail{
+		Kind: workflow.MailHelp, To: d.in.From, Question: workflow.AskNothing, NotBefore: d.now,
+		Key: d.answerKey(workflow.MailHelp), View: workflow.View{To: d.in.From},
+	}
+	return handled("help"), d.write(ctx, d.tx, 0, m, d.now, &d.in)
+}
+
+// answerKey names the answer to this message, which is written once however often the message is handled.
+func (d *delivery) answerKey(kind workflow.MailKind) string {
+	return string(kind) + "/" + d.in.MessageID + "/" + d.in.ReceivedAt.UTC().Format(time.RFC3339Nano)
+}
+
+// status answers with the digest as it stands now.
+func (d *delivery) status(ctx context.Context) (ending, error) {
+	contact, err := d.tx.Contact(ctx, d.in.From, d.now)
+	if err != nil {
+		return ending{}, err
+	}
+	ins, err := d.tx.OfReferrer(ctx, contact.Email, contact.DigestedAt)
+	if err != nil {
+		return ending{}, err
+	}
+	next, err := d.tx.ContactPlan(ctx, contact.Email, workflow.TimerDigest)
+	if err != nil {
+		return ending{}, err
+	}
+	m, some := workflow.Digest(ins, d.in.From, contact.DigestedAt, d.now, next, contact.Digest)
+	if !some {
+		return d.help(ctx)
+	}
+	m.Key = d.answerKey(workflow.MailDigest)
+	return handled("status"), d.write(ctx, d.tx, 0, m, d.now, &d.in)
+}
+
+// cadence changes how often somebody hears how their introductions are going.
+func (d *delivery) cadence(ctx context.Context, reading workflow.Reading) (ending, error) {
+	contact, err := d.tx.Contact(ctx, d.in.From, d.now)
+	if err != nil {
+		return ending{}, err
+	}
+	contact.Digest = reading.Cadence
+	if err := d.tx.SaveContact(ctx, contact); err != nil {
+		return ending{}, err
+	}
+	next, err := d.planDigest(ctx, d.tx, contact, d.now)
+	if err != nil {
+		return ending{}, err
+	}
+	m := workflow.Mail{
+		Kind: workflow.MailNotice, To: d.in.From, Question: workflow.AskRefer, NotBefore: d.now,
+		Key:  d.answerKey(workflow.MailNotice),
+		View: workflow.View{News: workflow.NewsCadence, To: d.in.From, Cadence: contact.Digest, DigestAt: next},
+	}
+	return handled("cadence: " + contact.Digest), d.write(ctx, d.tx, 0, m, d.now, &d.in)
+}
+
+// whichOne asks which introduction is meant.
+func (d *delivery) whichOne(ctx context.Context) (ending, error) {
+	m := workflow.Mail{
+		Kind: workflow.MailClarify, To: d.in.From, Question: workflow.AskDigest, NotBefore: d.now,
+		Key: d.answerKey(workflow.MailClarify),
+		View: workflow.View{
+			News: workflow.NewsAnswer, To: d.in.From, Question: workflow.AskDigest, Quote: d.text(), Subject: d.in.Subject,
+		},
+	}
+	return handled("asked back which introduction is meant"), d.write(ctx, d.tx, 0, m, d.now, &d.in)
+}

@@ -1,0 +1,95 @@
+package engine
+
+import (
+	"context"
+	"time"
+
+	"github.com/twoyes/twoyes/workflow"
+	"github.com/twoyes/twoyes/workflow/postgres"
+)
+
+// planDigest plans a referrer's next status, if none is planned or their cadence changed, and returns when it is;
+// the zero time when they want none.
+func (e *Engine) planDigest(ctx context.Context, tx *postgres.Tx, c postgres.Contact, now time.Time) (time.Time, error) {
+	if c.Digest == "never" {
+		return time.Time{}, tx.PlanForContact(ctx, c.Email, workflow.TimerDigest, time.Time{})
+	}
+	next := e.NextDigest(c.Digest, now)
+	return next, tx.PlanForContact(ctx, c.Email, workflow.TimerDigest, next)
+}
+
+// tickContact does what is due for a person.
+func (e *Engine) tickContact(ctx context.Context, tx *postgres.Tx, who workflow.Address, kind workflow.TimerKind, now time.Time) error {
+	if err := tx.PlanForContact(ctx, who.Email, kind, time.Time{}); err != nil {
+		return err
+	}
+	switch kind { //nolint:exhaustive // the other timers belong to introductions
+	case workflow.TimerDigest:
+		return e.digest(ctx, tx, who, now)
+	case workflow.TimerConfirm:
+		return e.confirm(ctx, tx, who, now, nil)
+	}
+	return nil
+}
+
+// digest writes a referrer's status and plans the next one while there is something to tell.
+func (e *Engine) digest(ctx context.Context, tx *postgres.Tx, who workflow.Address, now time.Time) error {
+	contact, err := tx.Contact(ctx, who, now)
+	if err != nil {
+		return err
+	}
+	ins, err := tx.OfReferrer(ctx, who.Email, contact.DigestedAt)
+	if err != nil || len(ins) == 0 {
+		return err
+	}
+	next, err := e.planDigest(ctx, tx, contact, now)
+	if err != nil {
+		return err
+	}
+	m, some := workflow.Digest(ins, workflow.Address{Name: contact.Name, Email: contact.Email}, contact.DigestedAt, now, next,
+		contact.Digest)
+	if some {
+		if err := e.write(ctx, tx, 0, m, now, nil); err != nil {
+			return err
+		}
+	}
+	contact.DigestedAt = now
+	return tx.SaveContact(ctx, contact)
+}
+
+// confirmHeld asks the sender of the message in hand about it, if it is held.
+func (d *delivery) confirmHeld(ctx context.Context) error {
+	if !d.held {
+		return nil
+	}
+	return d.confirm(ctx, d.tx, d.in.From, d.now, &d.in)
+}
+
+// confirm asks somebody whether the mail that is held was really theirs, at most once a day. What comes in the
+// meantime waits for the next one: a yes releases only what it was asked about.
+func (e *Engine) confirm(ctx context.Context, tx *postgres.Tx, who workflow.Address, now time.Time, answering *workflow.Incoming) error {
+	last, err := tx.LastWritten(ctx, who.Email, workflow.MailConfirm)
+	if err != nil {
+		return err
+	}
+	if next := last.Add(day); !last.IsZero() && next.After(now) {
+		return tx.PlanForContact(ctx, who.Email, workflow.TimerConfirm, next)
+	}
+	held, err := tx.UnnamedHolds(ctx, who.Email)
+	if err != nil || len(held) == 0 {
+		return err
+	}
+	m := workflow.Mail{
+		Kind: workflow.MailConfirm, To: who, Question: workflow.AskConfirm, NotBefore: now,
+		Key:  "confirm/" + now.Format(time.RFC3339Nano),
+		View: workflow.View{News: workflow.NewsSender, To: who},
+	}
+	for _, h := range held {
+		m.View.Held = append(m.View.Held, h.Subject)
+	}
+	id, err := e.writeNumbered(ctx, tx, 0, m, now, answering)
+	if err != nil {
+		return err
+	}
+	return tx.Hold(ctx, id, held)
+}

@@ -1,0 +1,119 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/twoyes/twoyes/workflow"
+	"github.com/twoyes/twoyes/workflow/postgres"
+)
+
+// giveUpAfter is how long a mail is tried.
+const giveUpAfter = 48 * time.Hour
+
+// Letter is a mail with everything that its bytes depend on.
+type Letter struct {
+	Mail       workflow.Mail
+	MessageID  string // without brackets
+	Date       time.Time
+	ReplyTo    []workflow.Address
+	Cc         []workflow.Address
+	Stop       string // the address that a mail from the recipient stops everything at; empty in mail to several
+	InReplyTo  string
+	References []string
+}
+
+// write renders a mail and queues it. A mail with the same key is not written again.
+func (e *Engine) write(ctx context.Context, tx *postgres.Tx, introduction int64, m workflow.Mail, now time.Time,
+	answering *workflow.Incoming,
+) error {
+	_, err := e.writeNumbered(ctx, tx, introduction, m, now, answering)
+	return err
+}
+
+// writeNumbered is write, and returns the id of the mail; 0 when it was written before.
+func (e *Engine) writeNumbered(ctx context.Context, tx *postgres.Tx, introduction int64, m workflow.Mail, now time.Time,
+	answering *workflow.Incoming,
+) (int64, error) {
+	key := m.To.Email + "/" + m.Key
+	if introduction != 0 {
+		key = m.View.Ref + "/" + m.Key
+	}
+	if written, err := tx.Written(ctx, key); err != nil || written {
+		return 0, err
+	}
+	id, err := tx.NextLetterID(ctx)
+	if err != nil {
+		return 0, err
+	}
+	m.View.Quote = workflow.HideTokens(m.View.Quote)
+	m.View.Why = workflow.HideTokens(m.View.Why)
+	m.View.Subject = workflow.HideTokens(m.View.Subject)
+	l := Letter{Mail: m, Date: m.NotBefore}
+	if l.Date.Before(now) {
+		l.Date = now
+	}
+	// Everybody who gets the introduction gets the same mail: its bytes and its Message-ID are those of one.
+	idName := key
+	if m.Kind == workflow.MailIntroduction {
+		idName = m.View.Ref + "/introduction"
+		l.ReplyTo = m.Greets
+		l.Cc = []workflow.Address{m.View.Referrer}
+	} else {
+		l.ReplyTo = []workflow.Address{{Email: e.subaddress(e.Key.Token(workflow.ForReply, id))}}
+		l.Stop = e.subaddress(e.Key.Token(workflow.ForStop, id))
+		if l.References, err = e.references(ctx, tx, introduction, m, answering); err != nil {
+			return 0, err
+		}
+		if n := len(l.References); n > 0 {
+			l.InReplyTo = l.References[n-1]
+		}
+	}
+	domain := e.Mailbox.Address[strings.LastIndex(e.Mailbox.Address, "@")+1:]
+	l.MessageID = e.Key.MessageID(idName) + "@" + domain
+	subject, raw, err := e.Compose(l)
+	if err != nil {
+		return 0, fmt.Errorf("composing %s: %w", m.Kind, err)
+	}
+	err = tx.Enqueue(ctx, postgres.Letter{
+		ID: id, IntroductionID: introduction, Kind: m.Kind, Question: m.Question, Recipient: m.To.Email,
+		EnvelopeFrom: e.subaddress(e.Key.Token(workflow.ForBounce, id)), Key: key, MessageID: l.MessageID,
+		Subject: subject, Raw: raw, NotBefore: m.NotBefore, GiveUpAt: l.Date.Add(giveUpAfter),
+	}, now)
+	if err != nil {
+		return 0, err
+	}
+	if m.Kind == workflow.MailIntroduction {
+		return id, tx.AddThread(ctx, introduction, l.MessageID)
+	}
+	return id, nil
+}
+
+// references links a mail to what its reader has: the mail it answers, else our last one to them about this
+// introduction. Nobody sees a Message-ID of somebody else's thread.
+func (e *Engine) references(ctx context.Context, tx *postgres.Tx, introduction int64, m workflow.Mail,
+	answering *workflow.Incoming,
+) ([]string, error) {
+	if answering != nil && answering.From.Email == m.To.Email && answering.MessageID != "" {
+		refs := append([]string(nil), answering.InReplyTo...)
+		if len(refs) > 1 {
+			refs = refs[:1]
+		}
+		return append(refs, answering.MessageID), nil
+	}
+	if introduction == 0 {
+		return nil, nil
+	}
+	last, err := tx.LastTo(ctx, introduction, m.To.Email)
+	if err != nil || last == "" {
+		return nil, err
+	}
+	return []string{last}, nil
+}
+
+func (e *Engine) subaddress(detail string) string {
+	at := strings.LastIndex(e.Mailbox.Address, "@")
+	return e.Mailbox.Address[:at] + e.Mailbox.Separator + detail + e.Mailbox.Address[at:]
+}
