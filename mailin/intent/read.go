@@ -1,0 +1,333 @@
+package intent
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/twoyes/twoyes/workflow"
+)
+
+// Threshold is the confidence under which a reading is unclear, so that a person is asked.
+const Threshold = 0.6
+
+// maxText is how many bytes of an answer are read. Whoever writes more is read as far as that, and never as a yes.
+const maxText = 16 << 10
+
+// Read says what the typed words of an answer mean, given the question that was asked. The text is without quoted
+// mail; a greeting, a sign-off or small print may still be in it. Relative dates count from sentAt. It never fails:
+// what it does not understand is workflow.Unclear.
+func Read(q workflow.Question, text string, sentAt time.Time) workflow.Reading {
+	cut := len(text) > maxText
+	s := tidy(clip(text, maxText))
+	if strings.TrimSpace(s) == "" {
+		return workflow.Reading{Intent: workflow.Unclear, Evidence: []string{"nothing was typed"}}
+	}
+	all := readers()
+	langs := make([]*language, len(all))
+	for i, r := range all {
+		langs[i] = r.language
+	}
+	s = body(s, langs)
+	var readings []workflow.Reading
+	var consenting []*reader
+	near := likely(all, s)
+	for _, r := range near {
+		got := r.read(q, s, sentAt)
+		if got.Intent == workflow.Yes {
+			consenting = append(consenting, r)
+		}
+		readings = append(readings, got)
+	}
+	read := reconcile(readings)
+	if read.Intent == workflow.Yes {
+		if why := foreignDoubt(all, near, consenting, s); why != "" {
+			return unclear(0.5, append(read.Evidence, why)...)
+		}
+	}
+	if cut && read.Intent == workflow.Yes {
+		return unclear(read.Confidence, "the text is too long to be a plain yes")
+	}
+	return read
+}
+
+// foreignDoubt looks in a yes for what another language says against it: people mix them ("ok, wenn er zahlt"). Only
+// words count that home, the languages in which it is a yes, do not know.
+func foreignDoubt(all, near, home []*reader, s string) string {
+	if !slices.ContainsFunc(home, func(r *reader) bool { return r.ownYes(s) }) {
+		home = nil // "ok" is a yes in all of them, so that the rest may be of any
+	}
+	for _, r := range all {
+		t := tokenise(s, r.language)
+		for _, c := range r.indexes[optIn].find(t) {
+			switch {
+			case c.quoted || knownTo(home, r, slices.Contains(near, r), t, &c):
+			case c.sig == sigIf, c.sig == sigHedge, c.sig == sigStop, c.sig == sigAway,
+				c.sig == sigNo && c.weight >= strongNo, c.sig == sigLater && c.weight >= firmLater:
+				return c.why()
+			}
+		}
+	}
+	return ""
+}
+
+// ownYes says whether a yes in the text is a phrase of the language and not one that all languages share.
+func (r *reader) ownYes(s string) bool {
+	for _, c := range r.indexes[optIn].find(tokenise(s, r.language)) {
+		if (c.sig == sigYes || c.sig == sigSelf) && !c.shared {
+			return true
+		}
+	}
+	return false
+}
+
+// knownTo says whether one of the languages of the yes knows all words of the cue, so that they may mean another thing
+// there. A lone word, or any when the text is nearly as likely in r, has to be a frequent one.
+func knownTo(home []*reader, r *reader, near bool, t *text, c *cue) bool {
+	for _, h := range home {
+		known := true
+		for _, i := range c.at {
+			known = known && (h == r || h.common[t.toks[i].w] || len(c.at) > 1 && !near && h.vocab[t.toks[i].w])
+		}
+		if known {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *cue) why() string { return fmt.Sprintf("but %q is a %s in another language", c.phrase, c.sig) }
+
+func unclear(confidence float64, why ...string) workflow.Reading {
+	return workflow.Reading{Intent: workflow.Unclear, Confidence: confidence, Evidence: why}
+}
+
+// reconcile brings together what a text means in the languages that it may be written in. A reading that only one of
+// them finds counts; several that differ are unclear, unless one is clearly surer. A yes has to be undisputed, and a
+// stop outranks a no.
+func reconcile(readings []workflow.Reading) workflow.Reading {
+	best := readings[0]
+	said := map[workflow.Intent]float64{}
+	var doubt *workflow.Reading
+	for i := range readings {
+		r := &readings[i]
+		switch {
+		case doubtful(*r):
+			doubt = r
+		case r.Intent != workflow.Unclear:
+			said[r.Intent] = max(said[r.Intent], r.Confidence)
+			if better(*r, best) {
+				best = *r
+			}
+		}
+	}
+	if len(said) == 0 && doubt != nil {
+		return *doubt
+	}
+	if best.Intent == workflow.Yes && doubt != nil {
+		return *doubt
+	}
+	for i, p := range said {
+		switch {
+		case i == best.Intent, i == workflow.Thanks, best.Intent == workflow.Stop && i == workflow.No:
+		case i == workflow.Yes || best.Intent == workflow.Yes || p >= best.Confidence-0.1:
+			return unclear(0.5, "reads as "+string(best.Intent)+" in one language and as another answer in another")
+		}
+	}
+	return best
+}
+
+// better says whether a reading goes before another one: any before an unclear one or mere thanks, a stop before a
+// no, else the surer.
+func better(r, than workflow.Reading) bool {
+	rank := func(r workflow.Reading) int {
+		switch r.Intent { //nolint:exhaustive // the rest are equals
+		case workflow.Unclear:
+			return 0
+		case workflow.Thanks:
+			return 1
+		case workflow.Stop:
+			return 3
+		}
+		return 2
+	}
+	if a, b := rank(r), rank(than); a != b {
+		return a > b
+	}
+	return r.Confidence > than.Confidence
+}
+
+// doubtful says whether a language found something in the text and left it unclear all the same.
+func doubtful(r workflow.Reading) bool { return r.Intent == workflow.Unclear && r.Confidence > 0 }
+
+// reader is a language ready for use.
+type reader struct {
+	*language
+	cal     *calendar
+	common  map[string]bool
+	vocab   map[string]bool
+	indexes map[context]index
+	cuts    map[string]bool
+}
+
+var readers = sync.OnceValue(func() []*reader {
+	var rs []*reader
+	for _, l := range languages() {
+		r := &reader{
+			language: l, cal: newCalendar(l), common: map[string]bool{}, vocab: map[string]bool{},
+			indexes: map[context]index{}, cuts: wordSet(l.cuts),
+		}
+		for _, w := range strings.Fields(l.common + " " + l.negators) {
+			r.common[fold(w)] = true
+		}
+		for _, c := range []context{optIn, checkIn, referrer} {
+			r.indexes[c] = compile(l, c)
+			for _, ps := range r.indexes[c] {
+				for _, p := range ps {
+					p.addWords(r.vocab)
+				}
+			}
+		}
+		rs = append(rs, r)
+	}
+	return rs
+})
+
+// addWords notes the words of a language's own phrases; those of every language tell nothing about it.
+func (p *pattern) addWords(vocab map[string]bool) {
+	if p.shared {
+		return
+	}
+	addWords(p.elems, vocab)
+}
+
+func addWords(elems []elem, vocab map[string]bool) {
+	for _, e := range elems {
+		for _, a := range e.alts {
+			for _, w := range a {
+				vocab[w] = true
+			}
+		}
+		for _, sub := range e.subs {
+			addWords(sub, vocab)
+		}
+	}
+}
+
+const (
+	wordsToTell  = 300 // words looked at to tell the language
+	commonWorth  = 2   // a frequent word speaks twice as loud as one that merely occurs in a phrase
+	nearlyLikely = 0.8
+	fewWords     = 2 // so few may be of any language that knows as many of them as another
+)
+
+// likely picks the languages that the text may be written in: the likeliest and those close to it. A text of a few
+// words may be of several.
+func likely(all []*reader, s string) []*reader {
+	scores, covered := make([]int, len(all)), make([]int, len(all))
+	best, most, n := 0, 0, 0
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" \n\t,.;:!?()\"–-/", r) }) {
+		if n++; n > wordsToTell {
+			break
+		}
+		for i, r := range all {
+			before := scores[i]
+			for _, t := range r.expand(nil, w) {
+				if r.common[t.w] {
+					scores[i] += commonWorth
+				}
+				if r.vocab[t.w] {
+					scores[i]++
+				}
+			}
+			if scores[i] > before {
+				covered[i]++
+			}
+			best, most = max(best, scores[i]), max(most, covered[i])
+		}
+	}
+	var out []*reader
+	for i, r := range all {
+		if scores[i] == best && best > 0 {
+			out = append(out, r)
+		}
+	}
+	for i, r := range all {
+		if scores[i] < best && float64(scores[i]) >= nearlyLikely*float64(best) {
+			out = append(out, r)
+		}
+	}
+	if n <= fewWords {
+		out = out[:0]
+		for i, r := range all {
+			if covered[i] == most && most > 0 {
+				out = append(out, r)
+			}
+		}
+	}
+	if len(out) == 0 {
+		return all[:1]
+	}
+	return out
+}
+
+func (r *reader) read(q workflow.Question, s string, sentAt time.Time) workflow.Reading {
+	t := tokenise(s, r.language)
+	r.cal.findDates(t, sentAt)
+	t.markMoney()
+	switch q {
+	case workflow.AskOptIn, workflow.AskConfirm:
+		return r.analyse(t, optIn).optIn()
+	case workflow.AskCheckIn:
+		return r.analyse(t, checkIn).checkIn()
+	case workflow.AskDigest, workflow.AskRefer, workflow.AskNothing:
+	}
+	read := r.analyse(t, referrer).referrer(q)
+	if q != workflow.AskDigest || read.Intent == workflow.Stop || read.Intent == workflow.Undo {
+		return read
+	}
+	if line := afterRef(t); line != "" {
+		t := tokenise(line, r.language)
+		r.cal.findDates(t, sentAt)
+		t.markMoney()
+		if got := r.analyse(t, checkIn).checkIn(); outcome(got.Intent) && (got.Confidence >= firm && commandOverOutcome[read.Intent] || read.Confidence <= 0.85 || read.Intent == workflow.Thanks) {
+			return got
+		}
+	}
+	return read
+}
+
+// afterRef gives what stands behind the reference that a digest line begins with; empty when there is none, or more
+// than one.
+func afterRef(t *text) string {
+	at := -1
+	for i := range t.toks {
+		if !t.toks[i].ref {
+			continue
+		}
+		if at >= 0 && t.toks[i].orig != t.toks[at].orig {
+			return ""
+		}
+		at = i
+	}
+	if at != 0 {
+		return ""
+	}
+	from := t.toks[at].from
+	return strings.TrimLeft(t.raw[from+len(t.toks[at].orig):], " :,-–=")
+}
+
+// commandOverOutcome has the commands whose words are also said of outcomes: "R-7F3K cancelled, they chose another".
+var commandOverOutcome = map[workflow.Intent]bool{
+	workflow.Cancel: true, workflow.Correct: true, workflow.Sent: true, workflow.Status: true, workflow.Cadence: true,
+}
+
+func outcome(i workflow.Intent) bool {
+	switch i { //nolint:exhaustive // the rest are no outcomes
+	case workflow.Scheduled, workflow.Met, workflow.NotYet, workflow.NoContact, workflow.InProgress, workflow.Won, workflow.Lost:
+		return true
+	}
+	return false
+}
