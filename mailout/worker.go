@@ -106,7 +106,7 @@ func (w *Worker) Run(ctx context.Context) error {
 		if failures, err := w.breaker.open(); err != nil {
 			wake = nil // a new mail is no reason to knock earlier
 			pause = pauseAfter(failures, loginRefused(err))
-			w.c.Log.WarnContext(ctx, "mail server cannot be used, waiting", "err", redact(err.Error()), "failures", failures, "pause", pause)
+			w.c.Log.WarnContext(ctx, "mail server cannot be used, waiting", "error", redact(err.Error()), "failures", failures, "pause", pause)
 			if !sleep(ctx, pause) || !w.probe(ctx) {
 				continue
 			}
@@ -116,7 +116,7 @@ func (w *Worker) Run(ctx context.Context) error {
 			outboxFailures++
 			wake = nil
 			pause = pauseAfter(outboxFailures, false)
-			w.c.Log.WarnContext(ctx, "outbox cannot be read, waiting", "err", err, "failures", outboxFailures, "pause", pause)
+			w.c.Log.WarnContext(ctx, "outbox cannot be read, waiting", "error", err, "failures", outboxFailures, "pause", pause)
 		} else {
 			outboxFailures = 0
 		}
@@ -348,11 +348,11 @@ func (w *Worker) finish(ctx context.Context, q Queued, r Result) {
 			return
 		case try == 1:
 			w.c.Log.WarnContext(ctx, "result of a mail cannot be recorded, trying again", "outbox_id", q.ID,
-				"outcome", string(r.Outcome), "err", err)
+				"outcome", string(r.Outcome), "error", err)
 		}
 		if try == tries || !sleep(ctx, pause) {
 			w.c.Log.ErrorContext(ctx, "result of a mail was not recorded", "outbox_id", q.ID,
-				"message_id", q.MessageID, "outcome", string(r.Outcome), "err", err)
+				"message_id", q.MessageID, "outcome", string(r.Outcome), "error", err)
 			return
 		}
 		pause = min(2*pause, 4*poll)
@@ -375,7 +375,7 @@ func (w *Worker) renew(ctx context.Context) {
 		err := w.c.Outbox.Extend(call, qs, w.c.Now())
 		cancel()
 		if err != nil && ctx.Err() == nil {
-			w.c.Log.WarnContext(ctx, "leases cannot be renewed", "err", err, "mails", len(qs))
+			w.c.Log.WarnContext(ctx, "leases cannot be renewed", "error", err, "mails", len(qs))
 		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 )
 
 const introductionColumns = `id, ref, state, origin, referrer_email, referrer_name, subject, why,
-	value_amount::text AS value_amount, value_currency, created_at, updated_at, state_at, introduced_at, last_sign_at,
+	round(value_amount, 2)::text AS value_amount, value_currency, created_at, updated_at, state_at, introduced_at, last_sign_at,
 	question_closes_at, closed_at, clarified, thanked_met, disputed`
 
 type introductionRow struct {

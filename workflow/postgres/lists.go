@@ -117,7 +117,10 @@ func (s *Store) Counts(ctx context.Context, mailbox string) (Counts, error) {
 	c := Counts{
 		Introductions: map[string]int{},
 		Inbound:       map[string]int{Handled: 0, Ignored: 0, Quarantined: 0},
-		Outbox:        map[string]int{"queued": 0, "sending": 0, "in_doubt": 0, "sent": 0, "failed": 0, "cancelled": 0},
+		Outbox:        map[string]int{},
+	}
+	for _, status := range OutboxStatuses {
+		c.Outbox[status] = 0
 	}
 	for _, table := range []struct {
 		query string
@@ -202,11 +205,13 @@ func (s *Store) Message(ctx context.Context, id int64) (Message, error) {
 	return m, err
 }
 
-// RetryMessage lets a message that is kept aside be handled once more.
+// RetryMessage lets a message that is kept aside be handled once more. One that waits for its sender's word is
+// released: the operator vouches for it.
 func (s *Store) RetryMessage(ctx context.Context, id int64, now time.Time) error {
 	return s.change(ctx, fmt.Sprintf("message %d is not kept aside, or its bytes are gone", id),
-		`UPDATE inbound SET status = 'new', reason = '', finished_at = NULL, attempts = 0, next_attempt_at = $2
-		WHERE id = $1 AND status = 'quarantined' AND raw IS NOT NULL`, id, now)
+		`UPDATE inbound SET status = 'new', reason = '', finished_at = NULL, attempts = 0, next_attempt_at = $2,
+			released = released OR reason = $3
+		WHERE id = $1 AND status = 'quarantined' AND raw IS NOT NULL`, id, now, HeldReason)
 }
 
 // DropMessage ends a message that is kept aside.
@@ -228,6 +233,9 @@ func (s *Store) change(ctx context.Context, otherwise, query string, args ...any
 		return fmt.Errorf("%s: %w", otherwise, ErrNotFound)
 	})
 }
+
+// OutboxStatuses are what a mail of ours can be.
+var OutboxStatuses = []string{"queued", "sending", "in_doubt", "sent", "failed", "cancelled"}
 
 // Outgoing is a mail of ours as the operator sees it.
 type Outgoing struct {
