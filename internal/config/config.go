@@ -147,6 +147,9 @@ type Log struct {
 	Format string `yaml:"format"`
 }
 
+// weekly is when a referrer's status comes unless somebody says otherwise.
+const weekly = "0 9 * * FRI"
+
 // Default returns the configuration that holds where a file says nothing.
 func Default() Config {
 	day := 24 * time.Hour
@@ -170,7 +173,7 @@ func Default() Config {
 			OutcomeCheckEvery:   Span{workflow.Span{Duration: 30 * day}},
 			StalledAfter:        Span{workflow.Span{Duration: 45 * day}},
 			CloseAfter:          Span{workflow.Span{Duration: 365 * day}},
-			Digest:              mustCron("0 9 * * FRI"),
+			Digest:              mustCron(weekly),
 			Report:              mustCron("0 8 1 * *"),
 			RewardReminderEvery: Span{workflow.Span{Duration: 7 * day}},
 			AskAtMostEvery:      Span{workflow.Span{Duration: 180 * day}},
@@ -225,6 +228,10 @@ func (c Config) Rules() workflow.Rules {
 func (c Config) NextDigest(cadence string, after time.Time) time.Time {
 	local := after.In(c.Zone())
 	next := c.Schedule.Digest.Schedule.Next(local)
+	if gap := c.Schedule.Digest.Schedule.Next(next).Sub(next); cadence == "weekly" && gap > 8*24*time.Hour {
+		// The operator's schedule is a rarer one: every Friday at nine, then.
+		return mustCron(weekly).Schedule.Next(local).UTC()
+	}
 	if cadence == "monthly" {
 		// The first status day of the following month.
 		first := time.Date(local.Year(), local.Month()+1, 1, 0, 0, 0, 0, local.Location())

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"reflect"
+	"regexp"
 	"sort"
 	"strconv"
 	"strings"
@@ -70,8 +71,14 @@ func tidy(s string) string {
 		s = strings.ReplaceAll(s, " in type config."+t, "")
 		s = strings.ReplaceAll(s, "config."+t, "a group of keys")
 	}
-	return strings.TrimPrefix(s, "yaml: ")
+	s = position.ReplaceAllString(s, "line $1: ")
+	return unknownKey.ReplaceAllString(s, "unknown key $1")
 }
+
+var (
+	position   = regexp.MustCompile(`go-yaml load error in \w+ at L(\d+)\.C\d+: `)
+	unknownKey = regexp.MustCompile(`\bfield (\S+) not found`)
+)
 
 // variable is a key that the environment can set.
 type variable struct {

@@ -96,10 +96,22 @@ func (c *Config) validateLogin(group string, l Login, wrong func(key, format str
 	if group == "imap" && l.Username == "" {
 		wrong("imap.username", "it is missing: write the name that the mailbox is read with")
 	}
-	if l.Username != "" && l.Password == "" && len(l.OAuth2) == 0 {
-		wrong(group+".password", "it is missing: set %s%s_PASSWORD, or name a file in %s.password_file", envPrefix,
-			strings.ToUpper(group), group)
+}
+
+// ValidateLogins reports the passwords that are missing. They are asked for only by what logs in, so that looking into
+// the database needs none.
+func (c *Config) ValidateLogins() error {
+	var errs []error
+	for _, l := range []struct {
+		group string
+		login Login
+	}{{"imap", c.IMAP.Login}, {"smtp", c.SMTP.Login}} {
+		if l.login.Username != "" && l.login.Password == "" {
+			errs = append(errs, fmt.Errorf("%s.password: it is missing: set %s%s_PASSWORD, or name a file in %s.password_file",
+				l.group, envPrefix, strings.ToUpper(l.group), l.group))
+		}
 	}
+	return errors.Join(errs...)
 }
 
 func (c *Config) validateReferrers(wrong func(key, format string, args ...any)) {

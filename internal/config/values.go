@@ -24,6 +24,9 @@ func (s Secret) GoString() string { return "(secret)" }
 // LogValue hides the value from logs.
 func (s Secret) LogValue() slog.Value { return slog.StringValue("(secret)") }
 
+// MarshalText hides the value from JSON and YAML.
+func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
 // Reveal returns the value.
 func (s Secret) Reveal() string { return string(s) }
 
@@ -43,7 +46,7 @@ func (s *Span) UnmarshalText(text []byte) error {
 	}
 	if days, ok := strings.CutSuffix(str, "d"); ok {
 		n, err := strconv.ParseFloat(days, 64)
-		if err != nil || n < 0 || n > 36500 {
+		if err != nil || !(n >= 0 && n <= 36500) { // NaN is neither
 			return fmt.Errorf("%q is no number of days, such as 7d", str)
 		}
 		s.Span = workflow.Span{Duration: time.Duration(n * float64(24*time.Hour))}
@@ -67,7 +70,7 @@ type Cron struct {
 func (c *Cron) UnmarshalText(text []byte) error {
 	spec := strings.TrimSpace(string(text))
 	schedule, err := cron.ParseStandard(spec)
-	if err != nil {
+	if err != nil || schedule.Next(time.Unix(0, 0)).IsZero() { // 30 February never comes
 		return fmt.Errorf(`%q is no schedule: write five cron fields such as "0 9 * * FRI", or "@every 5s"`, spec)
 	}
 	*c = Cron{Spec: spec, Schedule: schedule}

@@ -34,6 +34,7 @@ func Run(ctx context.Context, store *postgres.Store, log *slog.Logger, out io.Wr
 	w := scenario.Start(ctx, scenario.Options{
 		Store: store, Log: log, Fail: func(format string, args ...any) { panic(failure{fmt.Errorf(format, args...)}) },
 		Configure: func(c *config.Config) {
+			c.SMTP.Connections = 1 // the story is the same each time
 			c.Referrers.Addresses = []string{"rita@rossi.example", "oskar@lindqvist.example"}
 		},
 	})

@@ -52,7 +52,7 @@ func TestStory_twoYesesAndAThankYou(t *testing.T) {
 	s.anna.Replies("They became a client, we signed for £12,000!")
 	s.says(s.rita.Receives("thank-you"), "£12,000")
 	s.stands(workflow.StateWon)
-	if v := s.one().Value; v == nil || v.Amount != "12000" || v.Currency != "GBP" {
+	if v := s.one().Value; v == nil || v.Amount != "12000.00" || v.Currency != "GBP" {
 		t.Errorf("value %v", v)
 	}
 }

@@ -192,3 +192,15 @@ func TestStory_tooManyPeople(t *testing.T) {
 		t.Errorf("%d parties", n)
 	}
 }
+
+func TestStory_introducedInAnExistingConversation(t *testing.T) {
+	s := tell(t)
+	s.anna.Send(scenario.Draft{To: []string{s.rita.Address()}, Subject: "Lunch", Text: "Lovely to see you today!"})
+	s.rita.Unread()
+	s.rita.Send(scenario.Draft{
+		To: []string{s.anna.Address(), s.ben.Address()}, Bcc: []string{scenario.Mailbox}, Subject: "Re: Lunch",
+		Text: "It was! And here is Ben, of whom I told you: he fights with video onboarding too. I leave you to it.", Answers: s.rita.Inbox[0],
+	})
+	s.stands(workflow.Introduced)
+	s.rita.Receives("receipt")
+}
