@@ -39,7 +39,7 @@ func (p *program) checkCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "check", Short: "Tries the configuration for real: mailbox, sending, database, templates", Args: args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			cfg, err := p.config()
+			cfg, err := p.serverConfig()
 			if err != nil {
 				return err
 			}

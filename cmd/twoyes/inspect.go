@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -86,7 +87,7 @@ func (p *program) inspectCommand() *cobra.Command {
 		}
 		cfg, err := p.config()
 		if err != nil {
-			if p.configPath != "" {
+			if !errors.Is(err, errNoConfig) {
 				return err
 			}
 			// It reads mail without a daemon too; nobody's word on a sender counts then.

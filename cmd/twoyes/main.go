@@ -112,6 +112,9 @@ func args(check cobra.PositionalArgs) cobra.PositionalArgs {
 	}
 }
 
+// errNoConfig says that there is no configuration at all, rather than a wrong one.
+var errNoConfig = errors.New("no configuration: name one with -c, or make twoyes.yaml from config.example.yaml")
+
 // config reads the configuration.
 func (p *program) config() (config.Config, error) {
 	path := p.configPath
@@ -123,11 +126,23 @@ func (p *program) config() (config.Config, error) {
 	cfg, err := config.Load(path, p.environ)
 	if err != nil {
 		if path == "" {
-			err = fmt.Errorf("no configuration: name one with -c, or make twoyes.yaml from config.example.yaml\n%w", err)
+			err = fmt.Errorf("%w\n%w", errNoConfig, err)
 		}
 		return cfg, usageError{err}
 	}
 	return cfg, nil
+}
+
+// serverConfig reads the configuration of commands that log in to the mail servers.
+func (p *program) serverConfig() (config.Config, error) {
+	cfg, err := p.config()
+	if errors.Is(err, errNoConfig) {
+		return cfg, err
+	}
+	if missing := cfg.ValidateLogins(); missing != nil {
+		err = usageError{errors.Join(err, missing)}
+	}
+	return cfg, err
 }
 
 // logger writes the log to standard error, as the configuration says.
@@ -170,7 +185,7 @@ func (p *program) runCommand() *cobra.Command {
 		Use: "run", Short: "The daemon: reads the mailbox, follows up, sends", Args: args(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			ctx := cmd.Context()
-			cfg, err := p.config()
+			cfg, err := p.serverConfig()
 			if err != nil {
 				return err
 			}

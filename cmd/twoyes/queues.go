@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"net/mail"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -138,8 +139,11 @@ func outgoingOf(o postgres.Outgoing) outgoingJSON {
 func (p *program) outboxCommand() *cobra.Command {
 	var status string
 	list := &cobra.Command{Use: "list", Short: "Mails queued, sent and failed", Args: args(cobra.NoArgs)}
-	list.Flags().StringVar(&status, "status", "", "only those queued, sending, in_doubt, sent, failed or cancelled")
+	list.Flags().StringVar(&status, "status", "", "only those with one status: "+strings.Join(postgres.OutboxStatuses, ", "))
 	list.RunE = func(cmd *cobra.Command, _ []string) error {
+		if status != "" && !slices.Contains(postgres.OutboxStatuses, status) {
+			return usageError{fmt.Errorf("--status %q is not one of %s", status, strings.Join(postgres.OutboxStatuses, ", "))}
+		}
 		return p.withStore(cmd.Context(), func(_ config.Config, store *postgres.Store) error {
 			mails, err := store.Outbox(cmd.Context(), status, false)
 			if err != nil {

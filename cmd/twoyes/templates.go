@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -17,7 +18,7 @@ import (
 func (p *program) templateSet() (*templates.Set, config.Config, error) {
 	cfg, err := p.config()
 	if err != nil {
-		if p.configPath != "" {
+		if !errors.Is(err, errNoConfig) {
 			return nil, cfg, err
 		}
 		cfg = config.Default()
