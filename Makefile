@@ -50,6 +50,14 @@ lint: $(GOLANGCI) ## golangci-lint, format included
 fmt: $(GOLANGCI) ## put the code into its format
 	$(GOLANGCI) fmt ./...
 
+.PHONY: eval
+eval: ## how well mail is understood: tables for the labelled replies and mails below DATA (default: our own)
+	@go run $(BUILDVCS) ./internal/evalcmd -misses $(or $(MISSES),0) $(if $(MAILBOX),-mailbox $(MAILBOX)) $(or $(DATA),mailin/testdata/eval)
+
+.PHONY: model
+model: ## train the model that reads answers anew, from the sentences in mailin/intent/train
+	go run $(BUILDVCS) ./mailin/intent/train mailin/intent/train mailin/intent/model/model.bin
+
 .PHONY: fuzz
 fuzz: ## every fuzz target for FUZZTIME (10s)
 	scripts/fuzz.sh $(FUZZTIME)

@@ -28,6 +28,18 @@ type Store interface {
 	Missing(ctx context.Context, mailbox string, uidValidity uint32, uids []uint32) ([]uint32, error)
 }
 
+// storeError is a failure of the store, not of the mail server.
+type storeError struct{ error }
+
+func (e storeError) Unwrap() error { return e.error }
+
+func fromStore(err error) error {
+	if err == nil {
+		return nil
+	}
+	return storeError{err}
+}
+
 // Processed knows which messages may leave the mailbox for the processed folder. It is asked only when such a folder
 // is configured.
 type Processed interface {

@@ -36,6 +36,7 @@ func (w *Watcher) sync(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	cursor, err := w.Store.Cursor(ctx, cfg.Folder)
+	err = fromStore(err)
 	if err != nil {
 		return 0, fmt.Errorf("reading the cursor: %w", err)
 	}
@@ -151,6 +152,7 @@ func (w *Watcher) reconcile(ctx context.Context, cfg Config, cursor Cursor) (int
 	var list []listed
 	for chunk := range slices.Chunk(uids, 1000) {
 		missing, err := w.Store.Missing(ctx, cfg.Folder, cursor.UIDValidity, chunk)
+		err = fromStore(err)
 		if err != nil {
 			return 0, fmt.Errorf("comparing the mailbox with the store: %w", err)
 		}
@@ -180,6 +182,7 @@ func (w *Watcher) missing(ctx context.Context, cfg Config, list []listed) ([]lis
 	wanted := map[uint32]bool{}
 	for chunk := range slices.Chunk(uids, 1000) {
 		missing, err := w.Store.Missing(ctx, cfg.Folder, w.conn.uidValidity, chunk)
+		err = fromStore(err)
 		if err != nil {
 			return nil, fmt.Errorf("comparing the mailbox with the store: %w", err)
 		}
@@ -211,7 +214,7 @@ func (w *Watcher) pull(ctx context.Context, cfg Config, list []listed, cursor Cu
 		if len(raws) == 0 && next == cursor {
 			return nil
 		}
-		if err := w.Store.Save(ctx, cfg.Folder, raws, next); err != nil {
+		if err := fromStore(w.Store.Save(ctx, cfg.Folder, raws, next)); err != nil {
 			return fmt.Errorf("storing messages: %w", err)
 		}
 		n += len(raws)

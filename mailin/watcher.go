@@ -90,6 +90,11 @@ func (w *Watcher) Run(ctx context.Context) error {
 		wellSince = time.Time{}
 		pause := backoff(failures, cfg.MinPause, cfg.MaxPause, rand.Float64()) //nolint:gosec // jitter is no secret
 		failures++
+		var ours storeError
+		if errors.As(err, &ours) {
+			// The store is our own: it is looked for soon after it came back, and the mail server is not bothered.
+			pause = min(pause, maxStorePause)
+		}
 		w.update(func(s *Status) { s.LastError = err.Error() })
 		w.Log.WarnContext(ctx, "reading the mailbox failed", "error", err, "remedy", Remedy(err), "retry_in", pause)
 		if err := sleep(ctx, pause); err != nil {
@@ -97,6 +102,9 @@ func (w *Watcher) Run(ctx context.Context) error {
 		}
 	}
 }
+
+// maxStorePause is the longest pause after a failure of the store.
+const maxStorePause = 5 * time.Second
 
 // backoff returns the pause after so many failures before this one: it doubles from least to most, less up to a
 // quarter of it, so that many clients do not come back at the same moment. jitter is in [0, 1).

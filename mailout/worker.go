@@ -10,12 +10,13 @@ import (
 )
 
 const (
-	poll       = 500 * time.Millisecond // between two looks at an outbox that was empty
-	renewEvery = 5 * time.Second        // leases of mails in hand
-	callFor    = 10 * time.Second       // the longest a call to the outbox may take
-	batch      = 4                      // mails claimed at once, for each connection
-	tries      = 30                     // to record what became of an attempt, about a minute
-	crowdedFor = time.Minute            // without another try at as many connections as the server refused
+	poll           = 500 * time.Millisecond // between two looks at an outbox that was empty
+	renewEvery     = 5 * time.Second        // leases of mails in hand
+	callFor        = 10 * time.Second       // the longest a call to the outbox may take
+	batch          = 4                      // mails claimed at once, for each connection
+	tries          = 30                     // to record what became of an attempt, about a minute
+	maxOutboxPause = 5 * time.Second        // the outbox is our own: it is looked for soon after it came back
+	crowdedFor     = time.Minute            // without another try at as many connections as the server refused
 )
 
 // WorkerConfig is what a Worker is made of.
@@ -115,7 +116,7 @@ func (w *Worker) Run(ctx context.Context) error {
 		if err := w.dispatch(ctx, hand, new(atomic.Int64)); err != nil {
 			outboxFailures++
 			wake = nil
-			pause = pauseAfter(outboxFailures, false)
+			pause = min(pauseAfter(outboxFailures, false), maxOutboxPause)
 			w.c.Log.WarnContext(ctx, "outbox cannot be read, waiting", "error", err, "failures", outboxFailures, "pause", pause)
 		} else {
 			outboxFailures = 0

@@ -105,7 +105,9 @@ CREATE TABLE timers (
     CHECK ((introduction_id IS NULL) <> (contact IS NULL))
 );
 CREATE UNIQUE INDEX timers_once ON timers (coalesce(introduction_id, 0), coalesce(contact, ''), kind, party);
-CREATE INDEX timers_due ON timers (due_at);
+CREATE INDEX timers_due ON timers (due_at, id);
+CREATE INDEX timers_by_introduction ON timers (introduction_id) WHERE introduction_id IS NOT NULL;
+CREATE INDEX timers_by_contact ON timers (contact) WHERE contact IS NOT NULL;
 
 CREATE TABLE events (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -152,7 +154,7 @@ CREATE TABLE inbound (
     CONSTRAINT unfinished_has_bytes CHECK (status <> 'new' OR raw IS NOT NULL)
 );
 CREATE UNIQUE INDEX inbound_once ON inbound (mailbox, sha256) WHERE reason <> 'duplicate';
-CREATE INDEX inbound_new ON inbound (next_attempt_at, id) WHERE status = 'new';
+CREATE INDEX inbound_new ON inbound (id) WHERE status = 'new';
 CREATE INDEX inbound_aside ON inbound (id) WHERE status = 'quarantined';
 CREATE INDEX inbound_unmoved ON inbound (mailbox, uid_validity, uid)
     WHERE NOT moved AND status IN ('handled', 'ignored');

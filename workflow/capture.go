@@ -74,7 +74,7 @@ func (s *step) receipt(news News, first bool, cadence string, digestAt time.Time
 	s.toReferrer(MailReceipt, news, "", func(v *View) {
 		v.FirstTime, v.Cadence, v.DigestAt = first, cadence, digestAt
 		if news != NewsIntroduced {
-			v.Why = HideAddresses(v.Why) // as the parties read it
+			v.Why = s.hidden(v.Why) // as the parties read it
 		}
 	})
 }

@@ -53,9 +53,12 @@ func (s *step) ask(i int, news News) {
 // toParty writes to a party about meeting the others. Nobody's address is in it.
 func (s *step) toParty(kind MailKind, i int, at time.Time, key string, fill func(*View)) {
 	p := s.in.Parties[i]
+	if p.Unreachable {
+		return
+	}
 	v := s.view(p.Address)
-	v.Why = HideAddresses(v.Why)
-	v.Subject = HideAddresses(v.Subject)
+	v.Why = s.hidden(v.Why)
+	v.Subject = s.hidden(v.Subject)
 	v.Others = s.others(i, false)
 	v.Until = p.ClosesAt
 	question := AskOptIn
@@ -74,12 +77,25 @@ func (s *step) toParty(kind MailKind, i int, at time.Time, key string, fill func
 	})
 }
 
+// hidden is text without anybody's address.
+func (s *step) hidden(text string) string {
+	known := make([]Address, len(s.in.Parties))
+	for i, p := range s.in.Parties {
+		known[i] = p.Address
+	}
+	return HideAddresses(text, known...)
+}
+
 func (s *step) remind(i int) {
 	p := s.in.Parties[i]
 	if p.Consent != ConsentAsked || s.in.State == Cancelled {
 		return
 	}
-	s.toParty(MailReminder, i, s.now, strconv.Itoa(p.Rounds), nil)
+	at := s.rules.Calendar.Next(s.now)
+	if !at.Before(p.ClosesAt) {
+		return // too late to remind: the daemon was away
+	}
+	s.toParty(MailReminder, i, at, strconv.Itoa(p.Rounds), nil)
 	s.record("reminded", "twoyes", "", map[string]string{"party": p.Email})
 }
 
@@ -116,11 +132,21 @@ func (s *step) expire(i int) {
 // until it closes: nobody can tell a decline from silence by what they get or when.
 func (s *step) endAsking(state State, because int) {
 	s.in.State = state
-	p := s.in.Parties[because]
-	s.in.QuestionClosesAt = later(p.ClosesAt, s.now)
+	s.in.QuestionClosesAt = s.closing(s.in.Parties[because])
 	s.clearPartyTimers(because)
 	s.keepTimers(func(t Timer) bool { return t.Kind != TimerAskAgain })
 	s.letDown()
+}
+
+// closing is when a party's question would close if they kept silent. One who had said "later" would have been asked
+// anew at their time.
+func (s *step) closing(p Party) time.Time {
+	cal := s.rules.Calendar
+	if !p.ClosesAt.Before(s.now) {
+		return p.ClosesAt
+	}
+	asked := cal.Next(later(p.LaterUntil, s.now))
+	return cal.Next(cal.After(asked, s.rules.ExpiresAfter))
 }
 
 // letDown plans the word to those who agreed, that it will not be.
@@ -136,7 +162,7 @@ func (s *step) notThisTime(i int) {
 	if !s.in.Parties[i].Agreed() {
 		return
 	}
-	s.toParty(MailNotThisTime, i, s.now, "", func(v *View) {
+	s.toParty(MailNotThisTime, i, s.rules.Calendar.Next(s.now), "", func(v *View) {
 		v.Until = time.Time{}
 		v.Why = ""
 	})
@@ -183,7 +209,7 @@ func (s *step) saidYes(ev Answered) {
 	case !s.in.State.Open() && p.Consent == ConsentAsked && s.in.IntroducedAt.IsZero():
 		// It has ended already because of another, who must not be given away: the yes is taken as any other.
 		s.accept(ev)
-		s.timer(TimerNotNow, ev.Party, later(s.in.QuestionClosesAt, s.now))
+		s.timer(TimerNotNow, ev.Party, later(s.in.QuestionClosesAt, s.rules.Calendar.Next(s.now)))
 	case p.Agreed():
 		s.record("repeated", ev.From, ev.MessageID, nil)
 	default:
@@ -205,7 +231,18 @@ func (s *step) accept(ev Answered) {
 func (s *step) verify(ev Answered) {
 	p := &s.in.Parties[ev.Party]
 	s.record("yes_not_counted", ev.From, ev.MessageID, map[string]string{"party": p.Email})
-	if p.Verifying || s.in.State != Asking || (p.Consent != ConsentAsked && p.Consent != ConsentLater) {
+	// Also when it ended already because of another, who must not be given away by a question that does not come.
+	if s.in.State == Cancelled || !s.in.IntroducedAt.IsZero() || (p.Consent != ConsentAsked && p.Consent != ConsentLater) {
+		s.aside = "a yes that cannot be counted, to a question that is closed"
+		return
+	}
+	if p.Verifying {
+		// They were asked, and still it cannot be told whether it is them: a person has to look.
+		s.aside = "again a yes that cannot be counted: its sender cannot be verified"
+		if p.Unclear <= maxUnclear && s.in.State == Asking {
+			p.Unclear = maxUnclear + 1
+			s.notice(NewsUnclear, ev.Party, ev.Text)
+		}
 		return
 	}
 	p.Verifying = true
@@ -294,7 +331,7 @@ func (s *step) introduce() {
 	for _, to := range append(append([]Address(nil), greets...), s.in.Referrer) {
 		v := s.view(to)
 		v.Parties = s.partyViews()
-		v.Why = HideAddresses(v.Why) // they stand apart, in full
+		v.Why = s.hidden(v.Why) // they stand apart, in full
 		v.Next = s.in.Next()
 		s.mails = append(s.mails, Mail{
 			Kind: MailIntroduction, To: to, Question: AskNothing, NotBefore: s.now,
@@ -307,6 +344,11 @@ func (s *step) introduce() {
 
 // asked hands a party's question to a person who can answer it: the referrer.
 func (s *step) asked(ev Answered) {
+	if !ev.Genuine {
+		s.record("question_not_passed_on", ev.From, ev.MessageID, nil)
+		s.aside = "a question from another address than the one that was asked, or one that failed authentication"
+		return
+	}
 	s.in.Parties[ev.Party].Unclear = 0
 	s.record("asked", ev.From, ev.MessageID, nil)
 	s.notice(NewsQuestion, ev.Party, ev.Text)

@@ -80,7 +80,7 @@ type Reading struct {
 	Confidence float64   // 0 to 1
 	Value      *Money    // for Won, when an amount was named
 	Until      time.Time // for Later and Scheduled, the day named at midnight UTC; zero when none was
-	Cadence    string    // for Cadence: "weekly", "monthly" or "never"
+	Cadence    string    // for Cadence: "weekly", "monthly", "never"; empty for another rhythm
 	Evidence   []string  // why, for people to read
 }
 
@@ -142,4 +142,16 @@ type Incoming struct {
 	Auth   Authentication
 	Bounce Bounce
 	Reason string // why it is of this kind, for people to read
+	// Unsure is set when only the words make it a KindAutoReply: no header and no subject says so.
+	Unsure bool
+}
+
+// NoSuchAddress reports whether an enhanced status code (RFC 3463 §3.2) says that the recipient does not exist.
+// Others of the class 5.1.x speak of the sender.
+func NoSuchAddress(status string) bool {
+	switch status {
+	case "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10":
+		return true
+	}
+	return false
 }

@@ -57,7 +57,7 @@ func (s *step) checkIn(i int) {
 	if p.Silent < maxSilent {
 		s.planCheckIn(i, s.rules.SecondCheckIn)
 	}
-	s.toParty(MailCheckIn, i, s.now, fmt.Sprintf("%d", p.CheckIns), func(v *View) {
+	s.toParty(MailCheckIn, i, s.rules.Calendar.Next(s.now), fmt.Sprintf("%d", p.CheckIns), func(v *View) {
 		v.News = news
 		v.Until = time.Time{}
 		v.Others = s.others(i, true) // they have been introduced: nothing is given away
@@ -315,6 +315,9 @@ func (s *step) stopped(ev Stopped) {
 	p := &s.in.Parties[i]
 	p.Unreachable = true
 	s.record("stopped", ev.Email, ev.MessageID, nil)
+	if s.in.State == Asking && p.Consent == ConsentNone {
+		return // not asked yet: their question will be put and never arrive, and so end like any that nobody answers
+	}
 	if s.in.State == Asking {
 		p.Consent = ConsentNo
 		s.endAsking(Declined, i)

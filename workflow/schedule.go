@@ -39,41 +39,38 @@ func (c Calendar) Next(t time.Time) time.Time {
 		return t
 	}
 	at := t.In(c.Zone)
-	// Two weeks are enough for any week with one working day in it.
-	for range 15 {
-		if c.WorkingDays[at.Weekday()] {
-			if open, ok := c.openFrom(at); ok {
-				return open
-			}
+	clock := time.Duration(at.Hour())*time.Hour + time.Duration(at.Minute())*time.Minute +
+		time.Duration(at.Second())*time.Second + time.Duration(at.Nanosecond())
+	// Two weeks are enough for any week with one working day in it. Days are told by their noon, which every day has;
+	// midnight is left out where the clocks change then.
+	for day := range 15 {
+		noon := time.Date(at.Year(), at.Month(), at.Day()+day, 12, 0, 0, 0, c.Zone)
+		if day > 0 {
+			clock = 0
 		}
-		at = time.Date(at.Year(), at.Month(), at.Day()+1, 0, 0, 0, 0, c.Zone)
+		open, ok := c.openFrom(clock)
+		if !c.WorkingDays[noon.Weekday()] || !ok {
+			continue
+		}
+		if day == 0 && open == clock {
+			return t
+		}
+		// The wall clock decides, not the time elapsed: a day on which the clocks change has quiet hours like any other.
+		return time.Date(noon.Year(), noon.Month(), noon.Day(), 0, 0, 0, int(open), c.Zone)
 	}
 	return t
 }
 
-// openFrom returns the earliest time at or after at, on the same day, that is not in the quiet hours.
-func (c Calendar) openFrom(at time.Time) (time.Time, bool) {
-	midnight := time.Date(at.Year(), at.Month(), at.Day(), 0, 0, 0, 0, c.Zone)
-	clock := time.Duration(at.Hour())*time.Hour + time.Duration(at.Minute())*time.Minute +
-		time.Duration(at.Second())*time.Second + time.Duration(at.Nanosecond())
-	// The wall clock decides, not the time elapsed: a day on which the clocks change has quiet hours like any other.
-	at0 := func(d time.Duration) time.Time {
-		return time.Date(midnight.Year(), midnight.Month(), midnight.Day(), 0, 0, 0, int(d), c.Zone)
-	}
+// openFrom returns the earliest time of the day at or after clock that is not in the quiet hours; false when the rest
+// of the day is quiet.
+func (c Calendar) openFrom(clock time.Duration) (time.Duration, bool) {
 	switch {
-	case c.QuietFrom == c.QuietTo:
-		return at, true
 	case c.QuietFrom > c.QuietTo: // 19:00-08:00, over midnight
-		if clock < c.QuietTo {
-			return at0(c.QuietTo), true
-		}
-		return at, clock < c.QuietFrom
-	default: // 12:00-14:00, within the day
-		if clock >= c.QuietFrom && clock < c.QuietTo {
-			return at0(c.QuietTo), true
-		}
-		return at, true
+		return max(clock, c.QuietTo), clock < c.QuietFrom
+	case clock >= c.QuietFrom && clock < c.QuietTo: // 12:00-14:00, within the day
+		return c.QuietTo, true
 	}
+	return clock, true
 }
 
 // After returns the time s after t. Working days keep the hour and pass over the days that are none.

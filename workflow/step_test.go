@@ -129,8 +129,9 @@ func TestStep_yesFromElsewhereIsConfirmedFirst(t *testing.T) {
 	if r.Introduction.Parties[0].Consent != ConsentAsked || kinds(r.Mails)[MailConfirm] != 1 || r.Mails[0].To != anna {
 		t.Fatalf("%s, %v", r.Introduction.Parties[0].Consent, r.Mails)
 	}
-	if again := Step(r.Introduction, ev, monday.Add(2*time.Hour), rules); len(again.Mails) != 0 {
-		t.Errorf("asked twice: %v", again.Mails)
+	again := Step(r.Introduction, ev, monday.Add(2*time.Hour), rules)
+	if n := kinds(again.Mails); n[MailConfirm] != 0 || n[MailNotice] != 1 || again.Aside == "" {
+		t.Errorf("a second time: %v, %q", again.Mails, again.Aside)
 	}
 	no := answer(0, No)
 	no.Genuine = false
@@ -214,9 +215,15 @@ func TestHideAddresses(t *testing.T) {
 		{"anna (at) berg.example and ben [at] okafor.example", "and"},
 		{"mailto:ben@okafor.example?subject=x", "?subject=x"},
 		{"Käthe <kaethe@größe.example> ist nett", "Käthe ist nett"},
-		{"C'est vrai : nothing to hide @ noon", "C'est vrai : nothing to hide @ noon"},
+		{"C'est vrai : nothing to hide at noon", "C'est vrai : nothing to hide at noon"},
+		{"ben [at] okafor [dot] example, or ben (at) okafor.example", ", or"},
+		{"he is ben at okafor.example, and ben @ okafor . example", "he is, and"},
+		{"ben@ okafor.example and ben＠okafor.example and b\u200ben@okafor.example", "and and"},
+		{`"ben o"@okafor.example, ben@[192.0.2.1], ben%40okafor.example`, ",,"},
+		{"ben@okafor.…", ""},
+		{"We met at Okafor, let us meet at noon.", "We met at Okafor, let us meet at noon."},
 	} {
-		if got := HideAddresses(test.text); got != test.want {
+		if got := HideAddresses(test.text, ben); got != test.want {
 			t.Errorf("HideAddresses(%q) = %q, want %q", test.text, got, test.want)
 		}
 	}
@@ -230,4 +237,17 @@ func FuzzHideAddresses(f *testing.F) {
 			t.Errorf("%q still shows the address", got)
 		}
 	})
+}
+
+func TestWithout(t *testing.T) {
+	ours := "Hello Anna,\n\nRita Rossi would like to introduce you to Ben Okafor. Would you like to meet Ben?\n\nNot now, ask me later."
+	for _, test := range []struct{ text, want string }{
+		{"Yes please!\n\nHello Anna, Rita Rossi would like to introduce you to Ben Okafor. Would you like to meet Ben? Not now, ask me later.", "Yes please"},
+		{"No thanks.", "No thanks."},
+		{ours, ""},
+	} {
+		if got := Without(test.text, ours); got != test.want {
+			t.Errorf("Without(%q) = %q, want %q", test.text, got, test.want)
+		}
+	}
 }

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/base32"
 	"encoding/binary"
-	"regexp"
 	"strings"
 )
 
@@ -64,26 +63,4 @@ func (k Key) MessageID(name string) string {
 	h := hmac.New(sha256.New, k)
 	h.Write([]byte("message-id\x00" + name))
 	return tokenEncoding.EncodeToString(h.Sum(nil)[:16])
-}
-
-var (
-	tokenPattern   = regexp.MustCompile(`(?i)[+=._-][rbs][a-z2-7]{29}\b`)
-	addressPattern = regexp.MustCompile(`(?i)(mailto:)?<?[\p{L}\p{N}.!#$%&'*+/=?^_` + "`" + `{|}~-]+(@|\s?[\[(]at[\])]\s?)[\p{L}\p{N}.-]+\.\p{L}{2,}>?`)
-	// What is left where addresses stood (NUL marks the place): brackets around nothing, and too many spaces.
-	emptyBrackets = regexp.MustCompile(`[(<\[]\s*\x00\s*[)>\]]`)
-	beforeStop    = regexp.MustCompile(`[ \t]*\x00[ \t]*([.,;:!?)]|$)`)
-	gap           = regexp.MustCompile(`[ \t]*\x00[ \t]*`)
-)
-
-// HideTokens takes our own tokens out of text that is quoted to somebody, in upper or lower case.
-func HideTokens(text string) string {
-	return tokenPattern.ReplaceAllStringFunc(text, func(string) string { return "" })
-}
-
-// HideAddresses takes every mail address out of text that is shown to somebody who may not see them yet.
-func HideAddresses(text string) string {
-	text = addressPattern.ReplaceAllString(strings.ReplaceAll(text, "\x00", ""), "\x00")
-	text = emptyBrackets.ReplaceAllString(text, "\x00")
-	text = beforeStop.ReplaceAllString(text, "$1")
-	return strings.TrimSpace(gap.ReplaceAllString(text, " "))
 }

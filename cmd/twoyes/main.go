@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/twoyes/twoyes/internal/app"
 	"github.com/twoyes/twoyes/internal/config"
@@ -183,7 +184,7 @@ func (p *program) withStore(ctx context.Context, fn func(config.Config, *postgre
 func (p *program) runCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "run", Short: "The daemon: reads the mailbox, follows up, sends", Args: args(cobra.NoArgs),
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			cfg, err := p.serverConfig()
 			if err != nil {
@@ -193,22 +194,35 @@ func (p *program) runCommand() *cobra.Command {
 			if err != nil {
 				return usageError{err}
 			}
-			log := p.logger(cfg)
-			store, done, err := p.awaitStore(ctx, cfg, log)
-			if err != nil || store == nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, done()) }()
-			a, err := app.New(ctx, cfg, store, set, log, time.Now, time.Now)
-			if err != nil {
-				return err
-			}
-			log.InfoContext(ctx, "twoyes is running", "mailbox", cfg.Mailbox.Address, "version", version())
-			err = a.Run(ctx)
-			log.InfoContext(context.WithoutCancel(ctx), "twoyes has stopped")
-			return err
+			return p.runDaemon(ctx, cfg, set, p.logger(cfg))
 		},
 	}
+}
+
+// runDaemon answers for its health from the start, waits for the database, and then runs until it is told to stop.
+func (p *program) runDaemon(ctx context.Context, cfg config.Config, set *templates.Set, log *slog.Logger) error {
+	var health app.Health
+	g, ctx := errgroup.WithContext(ctx)
+	ctx, stop := context.WithCancel(ctx)
+	g.Go(func() error { return health.Serve(ctx, cfg.HTTP.Listen) })
+	g.Go(func() (err error) {
+		defer stop()
+		store, done, err := p.awaitStore(ctx, cfg, log)
+		if err != nil || store == nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, done()) }()
+		a, err := app.New(ctx, cfg, store, set, log, time.Now, time.Now)
+		if err != nil {
+			return err
+		}
+		health.Show(a)
+		log.InfoContext(ctx, "twoyes is running", "mailbox", cfg.Mailbox.Address, "version", version())
+		err = a.Run(ctx)
+		log.InfoContext(context.WithoutCancel(ctx), "twoyes has stopped")
+		return err
+	})
+	return g.Wait()
 }
 
 // awaitStore opens the store and brings its schema up to date. A database that is down is waited for; a store of nil

@@ -5,16 +5,13 @@ package app
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
-	"path/filepath"
 	"strings"
 	"time"
 
 	"golang.org/x/sync/errgroup"
 
 	"github.com/twoyes/twoyes/internal/config"
-	"github.com/twoyes/twoyes/internal/localpg"
 	"github.com/twoyes/twoyes/mailin"
 	"github.com/twoyes/twoyes/mailin/authn"
 	"github.com/twoyes/twoyes/mailin/intent"
@@ -31,24 +28,6 @@ const poll = 300 * time.Millisecond
 
 // HeartbeatEvery is how often a daemon says whether its mailbox is connected.
 const HeartbeatEvery = 2 * time.Second
-
-// OpenStore connects to the database that the configuration names, or starts the private one. close ends both.
-func OpenStore(ctx context.Context, cfg config.Config, log *slog.Logger) (store *postgres.Store, done func() error, err error) {
-	url, done := cfg.Database.URL.Reveal(), func() error { return nil }
-	if url == "" {
-		server, err := localpg.Start(ctx, filepath.Join(cfg.DataDir, "postgres"), log)
-		if err != nil {
-			return nil, nil, fmt.Errorf("starting the private database: %w", err)
-		}
-		url, done = server.URL(), server.Close
-	}
-	store, err = postgres.Open(ctx, url)
-	if err != nil {
-		return nil, nil, errors.Join(err, done())
-	}
-	stop := done
-	return store, func() error { return errors.Join(store.Close(), stop()) }, nil
-}
 
 // App is a daemon ready to run.
 type App struct {
@@ -94,7 +73,7 @@ func New(ctx context.Context, cfg config.Config, store *postgres.Store, set *tem
 		Store: store, Rules: cfg.Rules(), Key: key,
 		Mailbox: engine.Mailbox{Address: cfg.Mailbox.Address, Separator: cfg.Mailbox.SubaddressSeparator},
 		Parse:   Parser(cfg), People: message.People, Read: intent.Read, Compose: composer{cfg, set}.compose,
-		NextDigest: cfg.NextDigest, Referrer: cfg.Referrer, Now: now, Log: log.With("part", "engine"), Wake: a.Sender.Wake,
+		NextDigest: cfg.NextDigest, Referrer: cfg.Referrer, CaughtUp: a.caughtUp, LetterText: message.LetterText, Now: now, Log: log.With("part", "engine"), Wake: a.Sender.Wake,
 	}
 	return a, nil
 }
@@ -107,13 +86,16 @@ func (a *App) Run(ctx context.Context) error {
 	g.Go(func() error { return a.Sender.Run(ctx) })
 	g.Go(func() error { return a.forget(ctx) })
 	g.Go(func() error { return a.heartbeat(ctx) })
-	if a.cfg.HTTP.Listen != "" {
-		g.Go(func() error { return a.serveHealth(ctx) })
-	}
 	if err := g.Wait(); err != nil && !errors.Is(err, context.Canceled) {
 		return err
 	}
 	return nil
+}
+
+// caughtUp reports whether the last look into the mailbox went well.
+func (a *App) caughtUp() bool {
+	s := a.Watcher.Status()
+	return s.Connected && !s.LastSyncAt.IsZero() && s.LastError == ""
 }
 
 // wake tells the engine that a message was stored.

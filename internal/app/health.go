@@ -6,22 +6,42 @@ import (
 	"fmt"
 	"net/http"
 	"sort"
+	"sync/atomic"
 	"time"
 )
 
-// serveHealth answers /healthz, /readyz and /metrics until ctx ends.
-func (a *App) serveHealth(ctx context.Context) error {
+// Health answers /healthz, /readyz and /metrics. It serves before there is an App, while the database is waited for.
+type Health struct{ app atomic.Pointer[App] }
+
+// Show lets it speak for an App.
+func (h *Health) Show(a *App) { h.app.Store(a) }
+
+// Serve answers at an address until ctx ends; with an empty one it does nothing.
+func (h *Health) Serve(ctx context.Context, listen string) error {
+	if listen == "" {
+		return nil
+	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { _, _ = fmt.Fprintln(w, "ok") })
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
-		if err := a.ready(r.Context()); err != nil {
+		err := errStarting
+		if a := h.app.Load(); a != nil {
+			err = a.ready(r.Context())
+		}
+		if err != nil {
 			http.Error(w, err.Error(), http.StatusServiceUnavailable)
 			return
 		}
 		_, _ = fmt.Fprintln(w, "ready")
 	})
-	mux.HandleFunc("GET /metrics", a.metrics)
-	server := &http.Server{Addr: a.cfg.HTTP.Listen, Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	mux.HandleFunc("GET /metrics", func(w http.ResponseWriter, r *http.Request) {
+		if a := h.app.Load(); a != nil {
+			a.metrics(w, r)
+			return
+		}
+		http.Error(w, errStarting.Error(), http.StatusServiceUnavailable)
+	})
+	server := &http.Server{Addr: listen, Handler: mux, ReadHeaderTimeout: 5 * time.Second}
 	stop := context.AfterFunc(ctx, func() { _ = server.Close() })
 	defer stop()
 	if err := server.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
@@ -29,6 +49,8 @@ func (a *App) serveHealth(ctx context.Context) error {
 	}
 	return nil
 }
+
+var errStarting = errors.New("the database is waited for")
 
 // ready says what does not work: the database, the mailbox or sending.
 func (a *App) ready(ctx context.Context) error {

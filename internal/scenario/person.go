@@ -56,9 +56,14 @@ type Draft struct {
 
 // Send sends a mail and lets twoyes act on it.
 func (p *Person) Send(d Draft) {
+	p.SendUnread(d)
+	p.w.Settle()
+}
+
+// SendUnread sends a mail while twoyes is away.
+func (p *Person) SendUnread(d Draft) {
 	raw, recipients := p.write(d)
 	p.w.check(p.w.Office.Submit(p.Email, recipients, raw), "sending as "+p.Email)
-	p.w.Settle()
 }
 
 // write makes the bytes of a mail, and lists whom it goes to.

@@ -156,6 +156,9 @@ func (w *World) Day(n int) {
 	w.Until(time.Date(begin.Year(), begin.Month(), begin.Day()+n, 9, 0, 0, 0, begin.Location()))
 }
 
+// Sleep lets time pass while twoyes is away.
+func (w *World) Sleep(d time.Duration) { w.setNow(w.Now().Add(d)) }
+
 // Pass lets some time pass.
 func (w *World) Pass(d time.Duration) { w.Until(w.Now().Add(d)) }
 

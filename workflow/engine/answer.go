@@ -28,9 +28,12 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 	if question == workflow.AskConfirm {
 		question = workflow.AskOptIn // both are answered by a yes or a no
 	}
+	if err := d.forgetOurWords(ctx, letter); err != nil {
+		return ending{}, err
+	}
 	reading := d.Read(question, d.in.Text, d.in.ReceivedAt)
-	if reading.Intent == workflow.Stop {
-		return d.stop(ctx, letter.Recipient)
+	if reading.Intent == workflow.Stop || d.stopInSubject(letter.Subject) {
+		return d.stop(ctx, letter)
 	}
 	genuine := d.in.From.Email == letter.Recipient && !d.in.Auth.Failed
 	if genuine {
@@ -57,7 +60,11 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 		return d.referrerAnswer(ctx, letter, reading, genuine)
 	case workflow.AskNothing:
 		if letter.Kind == workflow.MailIntroduction {
-			return d.inThread(ctx, letter.IntroductionID)
+			end, known, err := d.inThread(ctx)
+			if known || err != nil {
+				return end, err
+			}
+			return d.begin(ctx)
 		}
 		if reading.Intent == workflow.Thanks {
 			return handled("thanks"), nil
@@ -94,6 +101,29 @@ func ended(r workflow.Result, ref string, reading workflow.Reading) ending {
 	return handled(ref + ": " + string(reading.Intent))
 }
 
+// maxDigestLines is how many introductions one answer may speak of.
+const maxDigestLines = 50
+
+// stopInSubject reports whether the subject, which is not the one of the mail answered, says stop.
+func (d *delivery) stopInSubject(ours string) bool {
+	subject := d.in.Subject
+	if ours != "" && strings.Contains(subject, ours) {
+		return false
+	}
+	return d.Read(workflow.AskNothing, subject, d.in.ReceivedAt).Intent == workflow.Stop
+}
+
+// forgetOurWords takes what we wrote out of an answer, where a mail program quoted it without any mark: our own "not
+// now" is no answer of theirs.
+func (d *delivery) forgetOurWords(ctx context.Context, letter *postgres.Correspondence) error {
+	raw, err := d.tx.MailBytes(ctx, letter.ID)
+	if err != nil {
+		return err
+	}
+	d.in.Text = workflow.Without(d.in.Text, d.LetterText(raw))
+	return nil
+}
+
 var refPattern = regexp.MustCompile(`(?i)\bR-[0-9A-Z]{4,8}\b`)
 
 // referrerAnswer hands a referrer's word to the introduction it is about.
@@ -118,7 +148,7 @@ func (d *delivery) referrerAnswer(ctx context.Context, letter *postgres.Correspo
 		if reading.Intent == workflow.Thanks {
 			return handled("thanks"), nil
 		}
-		return d.whichOne(ctx)
+		return d.askBack(ctx, workflow.AskDigest)
 	}
 	return d.instruct(ctx, id, reading)
 }
@@ -126,11 +156,13 @@ func (d *delivery) referrerAnswer(ctx context.Context, letter *postgres.Correspo
 // digestLines applies an answer to a digest, one line an introduction ("R-7F3K met"), and answers with the digest as
 // it stands then. some is false when no line names an introduction of theirs.
 func (d *delivery) digestLines(ctx context.Context, referrer string) (end ending, some bool, err error) {
+	seen := map[string]bool{}
 	for line := range strings.Lines(d.in.Text) {
-		ref := refPattern.FindString(line)
-		if ref == "" {
+		ref := strings.ToUpper(refPattern.FindString(line))
+		if ref == "" || seen[ref] || len(seen) >= maxDigestLines {
 			continue
 		}
+		seen[ref] = true
 		id, err := d.tx.ByRef(ctx, referrer, ref)
 		if err != nil {
 			return ending{}, true, err
@@ -286,6 +318,9 @@ func (d *delivery) status(ctx context.Context) (ending, error) {
 
 // cadence changes how often somebody hears how their introductions are going.
 func (d *delivery) cadence(ctx context.Context, reading workflow.Reading) (ending, error) {
+	if reading.Cadence == "" {
+		return d.askBack(ctx, workflow.AskRefer) // a rhythm that is not on offer
+	}
 	contact, err := d.tx.Contact(ctx, d.in.From, d.now)
 	if err != nil {
 		return ending{}, err
@@ -306,14 +341,17 @@ func (d *delivery) cadence(ctx context.Context, reading workflow.Reading) (endin
 	return handled("cadence: " + contact.Digest), d.write(ctx, d.tx, 0, m, d.now, &d.in)
 }
 
-// whichOne asks which introduction is meant.
-func (d *delivery) whichOne(ctx context.Context) (ending, error) {
+// askBack asks what was meant, naming what can be answered: to a digest, which introduction it is about.
+func (d *delivery) askBack(ctx context.Context, question workflow.Question) (ending, error) {
+	if tooOften, err := d.askedTooOften(ctx, d.tx, d.in.From.Email, d.now); tooOften || err != nil {
+		return aside(askedTooOften), err
+	}
 	m := workflow.Mail{
-		Kind: workflow.MailClarify, To: d.in.From, Question: workflow.AskDigest, NotBefore: d.now,
+		Kind: workflow.MailClarify, To: d.in.From, Question: question, NotBefore: d.now,
 		Key: d.answerKey(workflow.MailClarify),
 		View: workflow.View{
-			News: workflow.NewsAnswer, To: d.in.From, Question: workflow.AskDigest, Quote: d.text(), Subject: d.in.Subject,
+			News: workflow.NewsAnswer, To: d.in.From, Question: question, Quote: d.text(), Subject: d.in.Subject,
 		},
 	}
-	return handled("asked back which introduction is meant"), d.write(ctx, d.tx, 0, m, d.now, &d.in)
+	return handled("asked back"), d.write(ctx, d.tx, 0, m, d.now, &d.in)
 }

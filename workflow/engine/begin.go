@@ -25,7 +25,11 @@ func (d *delivery) sender(ctx context.Context) (workflow.Sender, *postgres.Conta
 	if s.Stopped, err = d.tx.Suppressed(ctx, d.in.From.Email); err != nil {
 		return s, nil, err
 	}
-	contact, err := d.tx.Contact(ctx, d.in.From, d.now)
+	who := d.in.From
+	if !s.Authenticated && !s.Released {
+		who.Name = "" // it may be anybody's
+	}
+	contact, err := d.tx.Contact(ctx, who, d.now)
 	if err != nil {
 		return s, nil, err
 	}
@@ -65,6 +69,11 @@ func (d *delivery) begin(ctx context.Context) (ending, error) {
 		sender.Today, first = recent, all == 0
 	}
 	admission := workflow.Admit(sender, d.Rules.DailyLimit)
+	if d.in.Kind == workflow.KindUnclear && admission == workflow.Admitted {
+		if tooOften, err := d.askedTooOften(ctx, d.tx, d.in.From.Email, d.now); tooOften || err != nil {
+			return aside(askedTooOften), err
+		}
+	}
 	if end, refused := d.refuse(admission); refused {
 		if admission == workflow.OverLimit {
 			err = d.tellLimit(ctx)
@@ -105,12 +114,31 @@ func (d *delivery) capture(ctx context.Context, contact postgres.Contact, first 
 	}
 	m := d.in
 	m.Text = d.text()
+	if m.Consented, err = d.stillConsenting(ctx); err != nil {
+		return ending{}, err
+	}
 	ev := workflow.Captured{Mail: m, FirstTime: first, Cadence: contact.Digest, DigestAt: digestAt}
 	r, err := d.step(ctx, d.tx, workflow.Introduction{Ref: ref}, ev, d.now, &d.in)
 	if err != nil {
 		return ending{}, err
 	}
 	return handled("captured as " + ref), d.tx.AddThread(ctx, r.Introduction.ID, d.in.MessageID)
+}
+
+// stillConsenting are those who asked for the introduction and may be written to. Whoever said stop is asked like
+// anybody else, which nobody will see, and so not introduced.
+func (d *delivery) stillConsenting(ctx context.Context) ([]string, error) {
+	var kept []string
+	for _, email := range d.in.Consented {
+		suppressed, err := d.tx.Suppressed(ctx, email)
+		if err != nil {
+			return nil, err
+		}
+		if !suppressed {
+			kept = append(kept, email)
+		}
+	}
+	return kept, nil
 }
 
 // refAlphabet leaves out what is easily mistaken for something else.
@@ -153,17 +181,21 @@ func (d *delivery) tellLimit(ctx context.Context) error {
 // ReadCommand says what a mail that is a word to twoyes means: the text says it, or else the subject.
 func ReadCommand(read func(workflow.Question, string, time.Time) workflow.Reading, in workflow.Incoming) workflow.Reading {
 	reading := read(workflow.AskRefer, in.Text, in.ReceivedAt)
-	if reading.Intent == workflow.Unclear {
-		reading = read(workflow.AskRefer, in.Subject, in.ReceivedAt)
+	subject := read(workflow.AskRefer, in.Subject, in.ReceivedAt)
+	if reading.Intent == workflow.Unclear || subject.Intent == workflow.Stop {
+		return subject
 	}
 	return reading
 }
+
+// maxAnswers is how many answers to help and status somebody who is known gets in a day.
+const maxAnswers = 10
 
 // command handles a mail that is a word to twoyes and answers nothing.
 func (d *delivery) command(ctx context.Context) (ending, error) {
 	reading := ReadCommand(d.Read, d.in)
 	if reading.Intent == workflow.Stop {
-		return d.stop(ctx, d.in.From.Email)
+		return d.stopAddresses(ctx, d.in.From.Email)
 	}
 	sender, contact, err := d.sender(ctx)
 	if err != nil {
@@ -177,18 +209,23 @@ func (d *delivery) command(ctx context.Context) (ending, error) {
 			end, _ := d.refuse(admission)
 			return end, nil
 		}
+		if d.in.Auth.Failed {
+			return aside("a command whose sender failed authentication"), nil
+		}
 		if reading.Intent == workflow.Thanks {
 			return handled("thanks"), nil
 		}
 		// Whoever is not known gets one automatic answer a day, whatever they ask.
+		most, kinds := maxAnswers, []workflow.MailKind{workflow.MailHelp, workflow.MailDigest}
 		if !known {
-			n, err := d.tx.WrittenTo(ctx, contact.Email, d.now.Add(-day), workflow.MailKinds...)
-			if err != nil {
-				return ending{}, err
-			}
-			if n > 0 {
-				return aside("asked again within a day by somebody who is not known"), nil
-			}
+			most, kinds = 1, workflow.MailKinds
+		}
+		n, err := d.tx.WrittenTo(ctx, contact.Email, d.now.Add(-day), kinds...)
+		if err != nil {
+			return ending{}, err
+		}
+		if n >= most {
+			return aside("asked again and again within a day"), nil
 		}
 		if reading.Intent == workflow.Status {
 			return d.status(ctx)
@@ -211,7 +248,7 @@ func (d *delivery) command(ctx context.Context) (ending, error) {
 		}
 	}
 	if id == 0 {
-		return d.whichOne(ctx)
+		return d.askBack(ctx, workflow.AskDigest)
 	}
 	return d.instruct(ctx, id, reading)
 }

@@ -79,13 +79,14 @@ func (e *Engine) confirm(ctx context.Context, tx *postgres.Tx, who workflow.Addr
 	if err != nil || len(held) == 0 {
 		return err
 	}
+	who.Name = "" // whoever wrote it may have chosen the name, as they may have chosen the subjects
 	m := workflow.Mail{
 		Kind: workflow.MailConfirm, To: who, Question: workflow.AskConfirm, NotBefore: now,
 		Key:  "confirm/" + now.Format(time.RFC3339Nano),
 		View: workflow.View{News: workflow.NewsSender, To: who},
 	}
 	for _, h := range held {
-		m.View.Held = append(m.View.Held, h.Subject)
+		m.View.Held = append(m.View.Held, workflow.PlainSubject(h.Subject))
 	}
 	id, err := e.writeNumbered(ctx, tx, 0, m, now, answering)
 	if err != nil {

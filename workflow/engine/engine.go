@@ -17,8 +17,9 @@ import (
 const (
 	// maxAttempts is how often a message is tried before it is kept aside.
 	maxAttempts = 3
-	// hold is how long a message belongs to the engine that claimed it.
-	hold = time.Minute
+	// hold is how long a message belongs to the engine that claimed it; another one that took it over would find it
+	// locked, or done.
+	hold = 15 * time.Second
 	// day is the time in which somebody gets at most one automatic answer.
 	day = 24 * time.Hour
 )
@@ -37,12 +38,18 @@ type Engine struct {
 	People func(text string) []workflow.Address
 	// Read says what an answer to a question means.
 	Read func(q workflow.Question, text string, at time.Time) workflow.Reading
+	// LetterText returns the plain text of a mail of ours.
+	LetterText func(raw []byte) string
 	// Compose renders a mail to its final bytes.
 	Compose func(Letter) (subject string, raw []byte, err error)
 	// NextDigest returns when a referrer's next status is due, by their cadence ("" for the operator's).
 	NextDigest func(cadence string, after time.Time) time.Time
 	// Referrer reports what the operator's rules say about somebody who wants to introduce.
 	Referrer func(email string) (allowed, listed bool)
+
+	// CaughtUp reports whether the mailbox was just read to its end. Until it was, nobody is reminded and no question
+	// closes: the answer may lie there unread.
+	CaughtUp func() bool
 
 	Now func() time.Time
 	Log *slog.Logger
@@ -144,8 +151,10 @@ func (e *Engine) TickNext(ctx context.Context) (bool, error) {
 	now := e.now()
 	err := e.inTx(ctx, func(tx *postgres.Tx) (err error) {
 		did, who = false, workflow.Address{}
-		if id, err = tx.DueIntroduction(ctx, now); err != nil {
-			return err
+		if e.CaughtUp() {
+			if id, err = tx.DueIntroduction(ctx, now); err != nil {
+				return err
+			}
 		}
 		if id != 0 {
 			did = true
@@ -192,6 +201,9 @@ func (e *Engine) step(ctx context.Context, tx *postgres.Tx, in workflow.Introduc
 	answering *workflow.Incoming,
 ) (workflow.Result, error) {
 	r := workflow.Step(in, ev, now, e.Rules)
+	if err := e.limitAskingBack(ctx, tx, &r, now); err != nil {
+		return r, err
+	}
 	var err error
 	if r.Introduction.ID == 0 {
 		r.Introduction.ID, err = tx.Create(ctx, r.Introduction)
@@ -212,19 +224,52 @@ func (e *Engine) step(ctx context.Context, tx *postgres.Tx, in workflow.Introduc
 	return r, nil
 }
 
+// maxAskedBack is how often somebody is asked back in a day. A machine that answers every mail must not be answered
+// for ever.
+const maxAskedBack = 3
+
+// limitAskingBack takes the asking back out of a step when somebody was asked back too often today; the mail that
+// was not understood is kept aside then.
+func (e *Engine) limitAskingBack(ctx context.Context, tx *postgres.Tx, r *workflow.Result, now time.Time) error {
+	kept := r.Mails[:0]
+	for _, m := range r.Mails {
+		if m.Kind == workflow.MailClarify {
+			tooOften, err := e.askedTooOften(ctx, tx, m.To.Email, now)
+			if err != nil {
+				return err
+			}
+			if tooOften {
+				r.Aside = askedTooOften
+				continue
+			}
+		}
+		kept = append(kept, m)
+	}
+	r.Mails = kept
+	return nil
+}
+
+const askedTooOften = "not understood, and its sender was asked back three times within a day"
+
+func (e *Engine) askedTooOften(ctx context.Context, tx *postgres.Tx, email string, now time.Time) (bool, error) {
+	n, err := tx.WrittenTo(ctx, email, now.Add(-day), workflow.MailClarify)
+	return n >= maxAskedBack, err
+}
+
 // Drain handles everything that is stored, and everything that is due, until nothing is left to do.
 func (e *Engine) Drain(ctx context.Context) error {
 	for {
+		// What was written comes before what is due: an answer that lies here answers the question that is about to close.
 		handled, err := e.HandleNext(ctx)
 		if err != nil {
 			return err
 		}
-		ticked, err := e.TickNext(ctx)
-		if err != nil {
-			return err
+		if handled {
+			continue
 		}
-		if !handled && !ticked {
-			return nil
+		ticked, err := e.TickNext(ctx)
+		if err != nil || !ticked {
+			return err
 		}
 	}
 }
@@ -236,8 +281,8 @@ func (e *Engine) Run(ctx context.Context, poll time.Duration, wake <-chan struct
 		if err := e.Drain(ctx); err == nil {
 			pause = poll
 		} else if ctx.Err() == nil {
-			// A database that is down is asked less and less often, up to half a minute.
-			pause = min(2*pause, 30*time.Second)
+			// A database that is down is asked less often, and still soon after it came back.
+			pause = min(2*pause, 5*time.Second)
 			e.Log.ErrorContext(ctx, "handling mail and timers", "error", err, "next_try_in", pause)
 		}
 		select {

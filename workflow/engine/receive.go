@@ -32,12 +32,16 @@ func aside(reason string) ending   { return ending{postgres.Quarantined, reason}
 // handle finds out what a message belongs to. The order matters: what no person wrote is out of the way before
 // anything is taken for an answer, and an answer is known by what it answers, not by what it looks like.
 func (d *delivery) handle(ctx context.Context) (ending, error) {
-	own, err := d.own(ctx)
-	if err != nil {
-		return ending{}, err
-	}
-	if own {
+	if d.isMailbox(d.in.From.Email) {
 		return ignored("own mail"), nil
+	}
+	// Programs that unsubscribe on somebody's behalf write without a sender or as automatic mail: the address that
+	// stops everything is known to nobody else.
+	if letter, err := d.stopLetter(ctx); err != nil || letter != nil {
+		if err != nil {
+			return ending{}, err
+		}
+		return d.stop(ctx, letter)
 	}
 	switch d.in.Kind {
 	case workflow.KindUnparseable:
@@ -45,27 +49,20 @@ func (d *delivery) handle(ctx context.Context) (ending, error) {
 	case workflow.KindBounce:
 		return d.bounce(ctx)
 	case workflow.KindAutoReply:
-		return ignored("an automatic reply"), nil
+		return d.autoReply(ctx)
 	case workflow.KindList:
 		return ignored("list mail"), nil
 	case workflow.KindIntroduction, workflow.KindRequest, workflow.KindReply, workflow.KindCommand, workflow.KindUnclear:
 	}
-	letter, stop, err := d.answers(ctx)
+	letter, err := d.answers(ctx)
 	if err != nil {
 		return ending{}, err
-	}
-	if stop {
-		return d.stop(ctx, letter.Recipient)
 	}
 	if letter != nil {
 		return d.answer(ctx, letter)
 	}
-	thread, err := d.tx.ByThread(ctx, d.threadIDs())
-	if err != nil {
-		return ending{}, err
-	}
-	if thread != 0 {
-		return d.inThread(ctx, thread)
+	if end, known, err := d.inThread(ctx); known || err != nil {
+		return end, err
 	}
 	switch d.in.Kind {
 	case workflow.KindCommand:
@@ -79,27 +76,6 @@ func (d *delivery) handle(ctx context.Context) (ending, error) {
 	return aside("of no known kind"), nil
 }
 
-// threadIDs are the Message-IDs by which a message may belong to a conversation that is known, its own included:
-// the same mail may reach the mailbox twice.
-func (d *delivery) threadIDs() []string {
-	if d.in.MessageID == "" {
-		return d.in.InReplyTo
-	}
-	return append([]string{d.in.MessageID}, d.in.InReplyTo...)
-}
-
-// own reports whether a message is mail of ours that came back.
-func (d *delivery) own(ctx context.Context) (bool, error) {
-	if d.isMailbox(d.in.From.Email) {
-		return true, nil
-	}
-	if d.in.MessageID == "" {
-		return false, nil
-	}
-	letter, err := d.tx.MailByMessageID(ctx, []string{d.in.MessageID})
-	return letter != nil, err
-}
-
 // isMailbox reports whether an address is that of twoyes, with or without a detail.
 func (e *Engine) isMailbox(email string) bool {
 	at := strings.LastIndex(e.Mailbox.Address, "@")
@@ -108,38 +84,52 @@ func (e *Engine) isMailbox(email string) bool {
 		e.Mailbox.Separator != "" && strings.HasPrefix(email, local+e.Mailbox.Separator) && strings.HasSuffix(email, domain)
 }
 
-// answers finds the mail of ours that a message answers: by its token, else by the mail it refers to. stop is set
-// when it was sent to the address that stops everything.
-func (d *delivery) answers(ctx context.Context) (letter *postgres.Correspondence, stop bool, err error) {
+// stopLetter returns the mail of ours whose address for "stop" a message was sent to; nil when it was not.
+func (d *delivery) stopLetter(ctx context.Context) (*postgres.Correspondence, error) {
 	for _, detail := range d.in.Details {
-		purpose, id, ok := d.Key.Open(detail)
-		if !ok {
-			continue
+		if purpose, id, ok := d.Key.Open(detail); ok && purpose == workflow.ForStop {
+			return d.tx.MailByID(ctx, id)
 		}
-		letter, err = d.tx.MailByID(ctx, id)
-		if err != nil || letter == nil {
-			return nil, false, err
-		}
-		switch purpose {
-		case workflow.ForStop:
-			return letter, true, nil
-		case workflow.ForReply:
-			return letter, false, nil
-		case workflow.ForBounce:
-			// A person who answers to the envelope sender answers that mail all the same.
-			return letter, false, nil
+	}
+	return nil, nil //nolint:nilnil // not found is no error
+}
+
+// answers finds the mail of ours that a message answers: by its token, else by the mail it refers to; nil when there
+// is none. A person who answers to the envelope sender answers that mail all the same.
+func (d *delivery) answers(ctx context.Context) (*postgres.Correspondence, error) {
+	for _, detail := range d.in.Details {
+		if _, id, ok := d.Key.Open(detail); ok {
+			return d.tx.MailByID(ctx, id)
 		}
 	}
 	if len(d.in.InReplyTo) == 0 {
-		return nil, false, nil
+		return nil, nil //nolint:nilnil // not found is no error
 	}
-	letter, err = d.tx.MailByMessageID(ctx, d.in.InReplyTo)
-	return letter, false, err
+	return d.tx.MailByMessageID(ctx, d.in.InReplyTo)
+}
+
+// autoReply never takes an automatic reply for an answer, and never answers it. Where only its words look automatic
+// and it answers a question of ours, a person may have written it: a stop is honoured, the rest is kept aside.
+func (d *delivery) autoReply(ctx context.Context) (ending, error) {
+	if !d.in.Unsure {
+		return ignored("an automatic reply"), nil
+	}
+	letter, err := d.answers(ctx)
+	if err != nil {
+		return ending{}, err
+	}
+	if letter == nil {
+		return ignored("an automatic reply, by its words"), nil
+	}
+	if d.Read(letter.Question, d.in.Text, d.in.ReceivedAt).Intent == workflow.Stop {
+		return d.stop(ctx, letter)
+	}
+	return aside("it reads like an automatic reply to a question of ours; a person may have written it"), nil
 }
 
 // bounce believes a delivery status notification only about a mail that was sent, and only about its recipient.
 func (d *delivery) bounce(ctx context.Context) (ending, error) {
-	letter, err := d.bounced(ctx)
+	letter, byToken, err := d.bounced(ctx)
 	if err != nil {
 		return ending{}, err
 	}
@@ -155,7 +145,7 @@ func (d *delivery) bounce(ctx context.Context) (ending, error) {
 	if failed == nil {
 		return handled("a delivery report that is no failure of " + string(letter.Kind)), nil
 	}
-	dead := strings.HasPrefix(failed.Status, "5.1.")
+	dead := byToken && workflow.NoSuchAddress(failed.Status)
 	diagnostic := strings.TrimSpace(failed.Status + " " + failed.Diagnostic)
 	if dead {
 		if _, err := d.tx.Suppress(ctx, letter.Recipient, postgres.BouncedReason(diagnostic), d.now); err != nil {
@@ -178,94 +168,22 @@ func (d *delivery) bounce(ctx context.Context) (ending, error) {
 	return handled("bounced: " + diagnostic), nil
 }
 
-func (d *delivery) bounced(ctx context.Context) (*postgres.Correspondence, error) {
+// bounced finds the mail that a bounce is about: by the token of its envelope sender, which only its bounces carry.
+// A report that names our Message-ID instead may come from whoever got the mail; it is heard for mail to one person,
+// and never makes their address a dead one.
+func (d *delivery) bounced(ctx context.Context) (letter *postgres.Correspondence, byToken bool, err error) {
 	for _, detail := range d.in.Details {
 		if purpose, id, ok := d.Key.Open(detail); ok && purpose == workflow.ForBounce {
-			return d.tx.MailByID(ctx, id)
+			letter, err = d.tx.MailByID(ctx, id)
+			return letter, true, err
 		}
 	}
 	if d.in.Bounce.OriginalMessageID == "" || len(d.in.Bounce.Recipients) != 1 {
-		return nil, nil //nolint:nilnil // not found is no error
+		return nil, false, nil
 	}
-	letter, err := d.tx.MailByMessageID(ctx, []string{d.in.Bounce.OriginalMessageID})
+	letter, err = d.tx.MailByMessageID(ctx, []string{d.in.Bounce.OriginalMessageID})
 	if letter != nil && letter.Kind == workflow.MailIntroduction {
-		// It went to several under one Message-ID: the report says to whom.
-		return d.tx.MailTo(ctx, d.in.Bounce.OriginalMessageID, d.in.Bounce.Recipients[0].Email)
+		letter = nil
 	}
-	return letter, err
-}
-
-// inThread handles mail among the people of an introduction that twoyes was sent a copy of. It never begins a new
-// introduction.
-func (d *delivery) inThread(ctx context.Context, id int64) (ending, error) {
-	intro, err := d.tx.Load(ctx, id)
-	if err != nil {
-		return ending{}, err
-	}
-	party := intro.PartyAt(d.in.From.Email)
-	switch {
-	case d.in.From.Email == intro.Referrer.Email:
-		if _, err := d.step(ctx, d.tx, intro, workflow.CapturedAgain{Mail: d.in}, d.now, nil); err != nil {
-			return ending{}, err
-		}
-		return handled("seen again: " + intro.Ref), nil
-	case party == workflow.NoParty:
-		return aside("mail in the conversation of " + intro.Ref + " from somebody who is not part of it"), nil
-	case d.in.Auth.Failed:
-		return aside("mail in the conversation of " + intro.Ref + " whose sender failed authentication"), nil
-	}
-	if reading := d.Read(workflow.AskNothing, d.in.Text, d.in.ReceivedAt); reading.Intent == workflow.Stop {
-		return d.stop(ctx, d.in.From.Email)
-	}
-	if err := d.tx.AddThread(ctx, id, d.in.MessageID); err != nil {
-		return ending{}, err
-	}
-	if _, err := d.step(ctx, d.tx, intro, workflow.InTouch{Party: party, MessageID: d.in.MessageID}, d.now, nil); err != nil {
-		return ending{}, err
-	}
-	return handled("in touch: " + intro.Ref), nil
-}
-
-// strayReply handles an answer that nothing of ours can be found for: a stop is honoured whatever it answers.
-func (d *delivery) strayReply(ctx context.Context) (ending, error) {
-	switch d.Read(workflow.AskNothing, d.in.Text, d.in.ReceivedAt).Intent { //nolint:exhaustive // only commands count here
-	case workflow.Stop, workflow.Help, workflow.Status, workflow.Cadence:
-		return d.command(ctx)
-	default:
-		return aside("a reply to nothing that was sent from here"), nil
-	}
-}
-
-// stop makes sure that somebody is never written to again, says so once, and tells every introduction that they
-// are part of. Who may say it: whoever holds a token of theirs, or writes from their address.
-func (d *delivery) stop(ctx context.Context, email string) (ending, error) {
-	fresh, err := d.tx.Suppress(ctx, email, "stop", d.now)
-	if err != nil {
-		return ending{}, err
-	}
-	if !fresh {
-		return handled("stop, once more"), nil
-	}
-	ids, err := d.tx.Concerning(ctx, email)
-	if err != nil {
-		return ending{}, err
-	}
-	for _, id := range ids {
-		intro, err := d.tx.Load(ctx, id)
-		if err != nil {
-			return ending{}, err
-		}
-		ev := workflow.Stopped{Email: email, MessageID: d.in.MessageID}
-		if _, err := d.step(ctx, d.tx, intro, ev, d.now, nil); err != nil {
-			return ending{}, err
-		}
-	}
-	to := workflow.Address{Email: email}
-	if d.in.From.Email == email {
-		to = d.in.From
-	}
-	return handled("stop"), d.write(ctx, d.tx, 0, workflow.Mail{
-		Kind: workflow.MailStopped, To: to, Question: workflow.AskNothing, NotBefore: d.now,
-		Key: "stopped/" + d.now.Format(time.RFC3339Nano), View: workflow.View{To: to},
-	}, d.now, &d.in)
+	return letter, false, err
 }

@@ -105,8 +105,10 @@ func (s *Store) NextDue(ctx context.Context) (time.Time, error) {
 // Suppress makes sure that nobody writes to an address again and takes back what is queued for it. It reports
 // whether the address was not suppressed before.
 func (tx *Tx) Suppress(ctx context.Context, email, reason string, now time.Time) (bool, error) {
+	// Somebody's own word outweighs a bounce of long ago.
 	res, err := tx.tx.ExecContext(ctx, `INSERT INTO suppressions (email, since, reason) VALUES ($1, $2, $3)
-		ON CONFLICT DO NOTHING`, email, now, reason)
+		ON CONFLICT (email) DO UPDATE SET since = $2, reason = $3
+		WHERE suppressions.reason LIKE 'bounced%' AND $3 NOT LIKE 'bounced%'`, email, now, reason)
 	if err != nil {
 		return false, fmt.Errorf("suppressing an address: %w", err)
 	}
@@ -137,7 +139,8 @@ func (s *Store) Unsuppress(ctx context.Context, email string) (bool, error) {
 // Suppressed reports whether an address must not be written to.
 func (tx *Tx) Suppressed(ctx context.Context, email string) (bool, error) {
 	var yes bool
-	err := tx.tx.GetContext(ctx, &yes, `SELECT EXISTS (SELECT FROM suppressions WHERE email = $1)`, email)
+	err := tx.tx.GetContext(ctx, &yes, `SELECT EXISTS (SELECT FROM suppressions WHERE email = $1
+		OR email = regexp_replace($1, '\+[^@]*@', '@'))`, email)
 	if err != nil {
 		return false, fmt.Errorf("looking up a suppression: %w", err)
 	}

@@ -288,9 +288,11 @@ func (tx *Tx) OpenWith(ctx context.Context, referrer string, parties []workflow.
 // mail, oldest first.
 func (tx *Tx) Concerning(ctx context.Context, email string) ([]int64, error) {
 	var ids []int64
-	err := tx.tx.SelectContext(ctx, &ids, `SELECT i.id FROM introductions i
-		WHERE (i.referrer_email = $1 OR EXISTS (SELECT FROM parties p WHERE p.introduction_id = i.id AND p.email = $1))
-		AND (i.closed_at IS NULL OR EXISTS (SELECT FROM timers t WHERE t.introduction_id = i.id)) ORDER BY i.id`, email)
+	err := tx.tx.SelectContext(ctx, &ids, `SELECT i.id FROM (
+			SELECT id FROM introductions WHERE referrer_email = $1
+			UNION SELECT introduction_id FROM parties WHERE email = $1
+		) AS theirs JOIN introductions i USING (id)
+		WHERE i.closed_at IS NULL OR EXISTS (SELECT FROM timers t WHERE t.introduction_id = i.id) ORDER BY i.id`, email)
 	if err != nil {
 		return nil, fmt.Errorf("finding the introductions of a person: %w", err)
 	}
@@ -326,8 +328,12 @@ func (tx *Tx) BegunSince(ctx context.Context, email string, since time.Time) (re
 // DueIntroduction locks an introduction that has a timer due at now and that nobody else is working on; 0 when
 // there is none.
 func (tx *Tx) DueIntroduction(ctx context.Context, now time.Time) (int64, error) {
-	return tx.id(ctx, `SELECT i.id FROM timers t JOIN introductions i ON i.id = t.introduction_id
-		WHERE t.due_at <= $1 ORDER BY t.due_at, t.id LIMIT 1 FOR UPDATE OF i SKIP LOCKED`, now)
+	// The first few that are due are enough to find one that nobody holds, however many are waiting.
+	return tx.id(ctx, `SELECT i.id FROM (
+			SELECT introduction_id, due_at, id FROM timers WHERE due_at <= $1 AND introduction_id IS NOT NULL
+			ORDER BY due_at, id LIMIT 100
+		) AS t JOIN introductions i ON i.id = t.introduction_id
+		ORDER BY t.due_at, t.id LIMIT 1 FOR UPDATE OF i SKIP LOCKED`, now)
 }
 
 // id returns the id that a query finds, or 0.

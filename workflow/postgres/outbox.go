@@ -81,6 +81,15 @@ type Correspondence struct {
 
 const correspondenceColumns = `id, coalesce(introduction_id, 0) AS introduction_id, kind, question, recipient, subject, message_id`
 
+// MailBytes returns the bytes of a mail of ours.
+func (tx *Tx) MailBytes(ctx context.Context, id int64) ([]byte, error) {
+	var raw []byte
+	if err := tx.tx.GetContext(ctx, &raw, `SELECT raw FROM outbox WHERE id = $1`, id); err != nil {
+		return nil, fmt.Errorf("reading mail %d: %w", id, err)
+	}
+	return raw, nil
+}
+
 // MailByID returns a mail of ours by the id that its tokens carry; nil when there is none.
 func (tx *Tx) MailByID(ctx context.Context, id int64) (*Correspondence, error) {
 	return tx.mail(ctx, `SELECT `+correspondenceColumns+` FROM outbox WHERE id = $1`, id)
@@ -196,7 +205,8 @@ func (tx *Tx) endUnwanted(ctx context.Context, row queuedRow, now time.Time) (bo
 		return false, err
 	}
 	status := "cancelled"
-	if why == "" && now.After(row.GiveUpAt) {
+	// What was never tried, because we were away, is tried first.
+	if why == "" && row.Attempts > 0 && now.After(row.GiveUpAt) {
 		status, why = "failed", "gave up: it could not be sent in time"
 	}
 	if why == "" {
@@ -229,7 +239,8 @@ func BouncedReason(diagnostic string) string {
 func (tx *Tx) unwanted(ctx context.Context, introduction int64, kind workflow.MailKind, to string) (string, error) {
 	if kind != workflow.MailStopped {
 		var reason string
-		err := tx.tx.GetContext(ctx, &reason, `SELECT reason FROM suppressions WHERE email = $1`, to)
+		err := tx.tx.GetContext(ctx, &reason, `SELECT reason FROM suppressions WHERE email = $1
+			OR email = regexp_replace($1, '\+[^@]*@', '@') ORDER BY email = $1 DESC LIMIT 1`, to)
 		if err == nil {
 			if strings.HasPrefix(reason, bouncedReason) {
 				return reason, nil
@@ -351,7 +362,7 @@ func (s *Store) Finish(ctx context.Context, q workflow.Queued, a workflow.Attemp
 			}
 		}
 		if n > 0 && a.Delivery == workflow.Refused {
-			return tx.undelivered(ctx, q.ID, now, storable(a.Response), strings.HasPrefix(a.Status, "5.1."))
+			return tx.undelivered(ctx, q.ID, now, storable(a.Response), workflow.NoSuchAddress(a.Status))
 		}
 		return nil
 	})
