@@ -116,7 +116,7 @@ func (a *analysis) splitNo(cues []cue, nots []int) ([]cue, []int) {
 	for i, c := range cues {
 		at := c.first()
 		if c.sig == sigNo && len(c.at) == 1 && a.t.toks[at].bars && i+1 < len(cues) && cues[i+1].sig != sigNothing &&
-			(cues[i+1].sig != sigYes || len(cues[i+1].at) > 1) &&
+			(cues[i+1].sig != sigYes || len(cues[i+1].at) > 1) && !a.negating(&cues[i+1]) &&
 			cues[i+1].first()-at <= 3 && a.t.toks[cues[i+1].first()].clause == a.t.toks[at].clause {
 			nots = append(nots, at)
 			continue
@@ -139,7 +139,7 @@ func (a *analysis) reached(at int) *cue {
 			break
 		}
 		cut := false
-		for k := at + 1; k < c.first(); k++ {
+		for k := at + 1; k <= c.first(); k++ {
 			cut = cut || a.r.cuts[toks[k].w]
 		}
 		if cut {
@@ -211,7 +211,7 @@ func (a *analysis) as(i workflow.Intent, p float64, why ...string) workflow.Read
 
 // common reads what anybody may say to any question. The reading is unclear when nothing of that kind was said.
 func (a *analysis) common(in context) (workflow.Reading, bool) {
-	stop := a.weigh(sigStop, affirmed)
+	stop := a.weigh(sigStop, a.saidToUs)
 	undo := a.weigh(sigUndo, affirmed)
 	if undo.p >= Threshold && stop.p >= Threshold && undo.p >= stop.p-0.1 {
 		return a.as(workflow.Undo, undo.p, undo.why("undo")), true
@@ -235,6 +235,32 @@ func (a *analysis) common(in context) (workflow.Reading, bool) {
 		return a.as(workflow.WrongPerson, wrong.p, wrong.why("wrong person")), true
 	}
 	return workflow.Reading{}, false
+}
+
+// Words that make somebody else the one who stops or is stopped: "he did not contact me", "we had no more contact",
+// "I will stop contacting him".
+var (
+	others   = wordSet("he she they we there it nobody nothing who")
+	tells    = wordSet("had have will did was am went got") // behind "I": something is told of
+	toOthers = wordSet("him her them each so since yet after")
+	towards  = wordSet("to from with")
+)
+
+// saidToUs reports whether a stop is a wish that somebody has of us, and not what they tell of others. It is final, so
+// it must not be read into a story.
+func (a *analysis) saidToUs(c *cue) bool {
+	toks := a.t.toks
+	first, last := c.first(), c.last()
+	for i := first - 1; i >= 0 && toks[i].clause == toks[first].clause; i-- {
+		if others[toks[i].w] || toks[i].w == "i" && tells[toks[i+1].w] {
+			return false
+		}
+	}
+	next := last + 1
+	if next+1 < len(toks) && towards[toks[next].w] {
+		next++
+	}
+	return !c.negated && (next >= len(toks) || toks[next].clause != toks[last].clause || !toOthers[toks[next].w])
 }
 
 // questions counts the sentences that ask something, those that only sound so left out.

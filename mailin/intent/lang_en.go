@@ -5,7 +5,7 @@ var english = language{
 	code: "en",
 	common: "the and you that have for not with this but from they say she will one all would there their what out about who get which " +
 		"when make can like time just him know take people into year your good some could them see other than then now look only come " +
-		"its over think also back after use how our work first well way even new want because any these give day most us is was are been " +
+		"its over think also back after use how our work first well way even new want because any these give refuse decline over mail day most us is was are been " +
 		"has had were did my me he her his i am it to of in we be at yes no thanks please intro again still yet very so if let",
 	rewrite: map[string]string{
 		"pls": "please", "plz": "please", "pleae": "please", "thx": "thanks", "tx": "thanks", "thnx": "thanks", "tnx": "thanks", "ty": "thank you", "thankyou": "thank you",
@@ -59,7 +59,9 @@ var english = language{
 
 func englishGroups() []group {
 	var gs []group
-	for _, more := range [][]group{englishCommon, englishOptIn, englishCheckIn, englishOutcome, englishReferrer} {
+	for _, more := range [][]group{
+		englishCommon, englishMore, englishPerson, englishOptIn, englishYes, englishNo, englishCheckIn, englishOutcome, englishReferrer, englishCommands,
+	} {
 		gs = append(gs, more...)
 	}
 	return gs
@@ -128,12 +130,10 @@ var englishCommon = []group{
 		(list|database|system|mailing); block you; blocking you; blacklist me; do not wish to be contacted; right to
 		(erasure|be forgotten|object); withdraw my consent; suppress my (address|email); (do not|never|not to) (ever)?
 		(write|email|message|contact|bother|call|spam|approach|disturb) .. again; refrain from
-		(contacting|emailing|writing|sending|further|any) ..; (any|no) further
-		(contact|emails|messages|correspondence|communication|communications); (off|from|out of)
+		(contacting|emailing|writing|sending|further|any) ..; (any|no) further (contact|email|message|emails|messages|correspondence|communication|communications|mailings) (of any kind|whatsoever|please|from you)?; (off|from|out of)
 		(your|this|the|that|any|all) (mailing|mail|email|distribution|contact|marketing)?
 		(list|lists|database|records|system|books); never (write|email|contact|message|call|bother) (to)?
-		(me|us|here|this); (do not|not|never) (want|wish|like|care) to (be)? (hear from|hear
-		any|receive|get|contacted|emailed|bothered|written|approached|disturbed) ..; (this|it) is (harassment|spam);
+		(me|us|here|this); (do not|not|never) (want|wish|like|care) to (be)? (hear from|hear any|receive|get|emailed|bothered|written|approached|disturbed|contacted (again|any more|ever|further|by (you|this|your))) ..; (this|it) is (harassment|spam);
 		(strike|scrub|wipe|expunge|drop|cross) (me|us|my (name|address|email)) (off|from|out) ..; never (again)? contact
 		..; do not .. (me|us) again; no (more)? (of)? (these|this|such) (emails|messages|mailings) ..; kill this address`},
 	{sigStop, anyContext, 0.9, `
@@ -146,7 +146,7 @@ var englishCommon = []group{
 		last stop; stop working with; stop (using|buying|looking); stop watch; never stop; stop worrying; full stop;
 		please stop .. intro; stop the (intro|intros|process|meeting|presses)`},
 	{sigUndo, anyContext, 0.95, `
-		undo; undo (that|this|it|please|the|my) ..; revert; revert (that|the|my|it|to); (roll|rolling) (it|that|this)?
+		undo; undo (that|this|it|please|the|my) ..; revert (that|the|my|it|to (what|how|the)); (roll|rolling) (it|that|this)?
 		back; put (it|that|everything|things) back (the way|to|as|how)?; accidentally
 		(pressed|clicked|hit|tapped|sent|marked|replied|answered); (re)? reopen; reinstate; undone; un cancel; uncancel;
 		undo .. stop; (revert|reverse|take back|cancel|lift) the stop`},
@@ -166,13 +166,11 @@ var englishCommon = []group{
 		too soon`},
 
 	{sigWrong, optIn | checkIn, 0.93, `
-		wrong (person|number|man|woman|guy|email|address|lady|chap|bloke|recipient|one|inbox|mailbox); the wrong _ $;
+		wrong (person|number|man|woman|guy|email|address|lady|chap|bloke|recipient|one|inbox|mailbox|fella|fellow|contact|department|desk|colleague);
 		got the wrong; mistaken identity; mistaken me for; (am|is|are) not (the)? (person|one) (you|he|she|they) ..;
 		(am|is) not (the)? correct (person|address|contact|one); not the (intended|correct)
 		(person|recipient|contact|address|one); (am|are) not (him|her|mr|mrs|ms|dr|prof|called|named); (this|it) is not
-		(him|her|mr|mrs|ms|dr); not (him|her) $; (never|not) heard of (him|her|them|you|any|either|anyone|anybody|this
-		person|these) ..; (do not|not) know (either|any|anyone|anybody|these|those|this person|a|who
-		(these|this|that|rita) ) ..; wrongly addressed; addressed to someone else; meant for (someone|somebody|another)
+		(him|her|mr|mrs|ms|dr); not (him|her) $; (never|not) heard of (you|any|either|anyone|anybody|these) ..; (do not|not) know (either|any|anyone|anybody) ..; wrongly addressed; addressed to someone else; meant for (someone|somebody|another)
 		(else)?; (not)? intended for (someone|somebody|another|me); (nobody|no one|no such person) (here|by|called|of
 		that) ..; (he|she|they|colleague) (has|have)? (left|retired from|moved on from|quit) (the|this|our|us)?
 		(company|firm|business|organisation|organization|practice|here|years ago|us); (different|another|other)
@@ -206,7 +204,7 @@ var englishCommon = []group{
 		(work|use|go|start|begin|set|answer|reply|make|introduce|refer|operate|do (this|it|that)); how (do|can|should) i
 		(use|work|start|reply|answer|introduce|make|send|stop|change|set|tell|operate|refer); (what|which things)
 		(can|could|should|do|may|must|am) i (to)? (say|write|do|type|send|reply|answer|supposed|ask|put|tell|press);
-		(i)? do not understand (how|what|this|any|anything)?; instructions; user manual; manual $; commands $; faq;
+		(i)? do not understand (how|what (to|this is|i|is)|this|any|anything)?; instructions; user manual; manual $; commands $; faq;
 		(how|what) to (use|do|say|reply|answer|write) ..; walk me through; is there a (guide|manual|list of|help); cheat
 		sheet; getting started`},
 	{sigHelp, referrer, 0.9, `

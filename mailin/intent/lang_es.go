@@ -1,14 +1,16 @@
 package intent
 
+import "slices"
+
 var spanish = language{
 	code: "es",
-	common: "el la los las de del un una y es en que no con por para su sus se lo le les me te nos mi mis tu al pero más muy ya este esta esto como cuando donde " +
+	common: "a el la los las de del un una y es en que no con por para su sus se lo le les me te nos mi mis tu al pero más muy ya este esta esto como cuando donde " +
 		"hay está estoy estamos son ser fue ha he hemos han gracias hola sí claro bien también todo nada algo él ella ellos usted ustedes porque si sin sobre hasta desde nosotros yo",
 	rewrite: map[string]string{
 		"sí": "siyes", "xq": "porque", "q": "que", "porfa": "por favor", "porfi": "por favor", "tb": "también", "dl": "del", "pa": "para", "email": "correo", "mail": "correo", "e-mail": "correo", "mails": "correos", "emails": "correos", "okey": "ok", "vale": "vale", "finde": "fin de semana", "whatsapp": "mensaje",
 	},
-	negators:  "no ni nunca jamás nada nadie ningún ninguna ninguno sin tampoco",
-	cuts:      "y porque pues así",
+	negators:  "no ni nunca jamás jamas nada nadie ningún ningun ninguna ninguno sin tampoco",
+	cuts:      "y porque pues así asi",
 	contrasts: "pero aunque sino salvo excepto",
 	greetings: "hola buenos_d buenas_t buenas_n buen_d estimado estimada estimados estimadas querido querida queridos apreciado apreciada muy_se",
 	signoffs: "saludos; un saludo; saludos cordiales; cordialmente; atentamente; un cordial saludo; un abrazo; abrazo; abrazos; besos; gracias; muchas gracias; gracias de antemano; reciba un cordial saludo; " +
@@ -30,7 +32,7 @@ var spanish = language{
 		in:        "en; dentro de; de aquí a; dame; deme; denme; dadme; en unas; durante; para; al cabo de; por; al",
 		hence:     "más tarde; después",
 		after:     "después de; después del; tras; pasado; pasada; pasadas; luego de; después de la; después de las; pasadas las",
-		from:      "a partir de; a partir del; desde; antes de; antes del; no antes de; no antes del; recién en; ya en",
+		from:      "a partir de; a partir del; antes de; antes del; no antes de; no antes del; recién en; ya en",
 		until:     "hasta; hasta el; hasta la; hasta que pase; hasta finales de",
 		end:       "finales de; a finales de; fin de; fines de; a fin de; final de; a fines de",
 		mid:       "mediados de; a mediados de",
@@ -39,7 +41,7 @@ var spanish = language{
 		theDay:    "el; el día; al; día; del; hasta el; a partir del; para el; después del",
 		filler:    "de; del; el; la; los; las; por; día; mes de; el mes de; al",
 	},
-	groups: []group{
+	groups: slices.Concat([]group{
 		{sigIf, anyContext, 1, `
 		si; siempre que; siempre y cuando; a condición de; con la condición; solo si; sólo si; a menos que; salvo que;
 		depende; depende de; en caso de; mientras; con tal de; antes de (decidir|decir|contestar|responder); únicamente
@@ -72,13 +74,13 @@ var spanish = language{
 		(dejen|deja|dejad|deje|paren|para|cesen|parad) (de|ya de|ya)?
 		(escribirme|enviarme|mandarme|contactarme|molestarme|molestar|enviar|mandar|escribir|correos) ..;
 		(déjenme|dejadme|déjeme|déjame) (en paz|tranquilo|tranquila); (no más|basta de)
-		(correos|mensajes|correo|mensaje) ..; (ni un|ningún) (correo|mensaje) más ..; spam; rgpd ..; derecho (al
+		(correos|mensajes|correo|mensaje) ..; (ni un|ningún) (correo|mensaje) más ..; ^^ spam $$; (es|son) spam; rgpd ..; derecho (al
 		olvido|de supresión|de oposición)`},
 		{sigUndo, anyContext, 0.88, `
 		deshacer; deshaz*; (anula|anular|cancela|ignora|ignore|ignoren|olvida|olviden|desestim*) (mi|el|la|lo)
 		(última|último|anterior|respuesta|mensaje|correo|que) ..; (por|fue un) error ..; sin querer; me (equivoqué|he
 		equivocado|confundí) de (botón|línea|enlace|respuesta|tecla|correo) ..; (botón|enlace) equivocado; revertir;
-		revierte*; (volver|vuelve) atrás; (dejarlo|ponerlo|déjalo|déjenlo) como estaba; reabr*; restaur*; restablec*; le
+		revierte*; (volver|vuelve) atrás; (dejarlo|ponerlo|déjalo|déjenlo) como estaba; le
 		di sin ..`},
 		{sigWrong, optIn | checkIn, 0.92, `
 		(persona|número|dirección|destinatario|correo) (equivocada|equivocado|errónea|erróneo|incorrecta|incorrecto) ..;
@@ -98,8 +100,9 @@ var spanish = language{
 		genial; perfecto; estupendo; excelente; qué bien; maravilloso; fenomenal; recibido; enterado; enterada;
 		entendido; buenísimo; qué alegría; me alegro; buenas noticias; qué buena noticia; bravo; qué crack; fantástico;
 		de acuerdo; tomo nota; anotado`},
-		{sigHelp, anyContext, 0.92, `
-		^^ ayuda $$; ayuda $; ayúdame; cómo (se usa|funciona|se hace|lo hago|lo uso|hago|se utiliza|va
+		{sigHelp, anyContext, 0.92, `^^ ayuda $$; ayuda $; ayúdame; ^^ cómo (funciona|se usa) (esto)? $$; instrucciones; no entiendo (cómo|qué) (tengo|debo|hay|se)`},
+		{sigHelp, referrer, 0.92, `
+		cómo (se usa|funciona|se hace|lo hago|lo uso|hago|se utiliza|va
 		esto|respondo|contesto|puedo|tengo) ..; qué (puedo|tengo que|debo|hay que|palabras|comandos|cosas|opciones)
 		(decir|escribir|hacer|poner|responder|contestar|entiende|puedo|hay)? ..; instrucciones; no entiendo
 		(nada|cómo|esto|qué) ..; manual; (me)? (explic*) (cómo|esto|por favor) ..`},
@@ -107,7 +110,7 @@ var spanish = language{
 		siyes; ^ si $; ^ claro; ^ claro que (siyes|si); ^ por supuesto; ^ desde luego; ^ seguro; ^ sin duda; ^
 		efectivamente; ^ naturalmente; ^ obvio; ^ vale; ^ sale; ^ bueno dale; ^ simón`},
 		{sigYes, optIn, 0.93, `
-		cómo no; adelante; dale; hágale; venga; encantado; encantada; encantados; encantadas; con
+		cómo no; dale; hágale; encantado; encantada; encantados; encantadas; con
 		(mucho|muchísimo|todo)? gusto; con placer; (me|nos) (encantaría|gustaría|interesa|parece
 		(bien|perfecto|genial|estupendo|buena idea)|apunto|encanta la idea|viene (bien|genial|perfecto)|apetece) ..;
 		(me)? parece (bien|perfecto|genial|estupendo|una idea|buena idea|fantástico|muy bien) ..; (por mí|de mi parte)
@@ -119,18 +122,18 @@ var spanish = language{
 		..; (ponnos|pónganos|póngannos|ponme|póngame|poned*|ponga*) .. (en contacto|contacto) ..;
 		(puedes|puede|pueden|podéis) (darle|pasarle|compartir|presentarnos|presentármelo|ponernos|pasar|dar|presentarme)
 		..; (dale|dele|denle|pásale|pásele|comparte) (mi|mis) ..; (buena|excelente|gran|muy buena) idea;
-		(acepto|autorizo|consiento|doy mi consentimiento) ..; cuenta conmigo; cuenten conmigo; contad conmigo; por qué
-		no; me apunto; hecho; (será|sería|es) un (placer|gusto|honor) ..; (tengo|tenemos) (muchas)? ganas de ..;
+		(acepto|autorizo|consiento|doy mi consentimiento) ..; cuenta conmigo; cuenten conmigo; contad conmigo; me apunto; (será|sería|es) un (placer|gusto|honor) ..; (tengo|tenemos) (muchas)? ganas de ..;
 		(quiero|querría|quisiera) (conocerle|conocerlo|conocerla|hablar|que me presente*) ..; que me
-		(llame|escriba|contacte) ..; luz verde; con los ojos cerrados; va; órale; echale; échale; perfecto adelante; te
+		(llame|escriba|contacte) ..; luz verde; con los ojos cerrados; órale; echale; échale; perfecto adelante; te
 		doy permiso; cuando (quiera|quieras|quieran); no (digo|diré|diría|puedo decir|voy a decir) (que)? no ..`},
 		{sigYes, optIn, 0.55, `perfecto; genial; estupendo; interesante; bueno; bien; excelente; ok`},
-		{sigSelf, optIn, 0.93, `por qué no; cómo (podría)? decir que no`},
-		{sigYes, optIn, 0.93, `por qué no $; cómo decir que no; cómo podría decir que no`},
+		{sigSelf, optIn, 0.93, `por qué no $; cómo (podría)? decir que no`},
+		{sigYes, optIn, 0.93, `cómo decir que no; cómo podría decir que no`},
 		{sigNothing, optIn, 1, `
 		(claro que siyes|claro que si) (es|era|son|está) ..; encantado de saludar*; con gusto (la|lo|le)? ayudo; buena
 		suerte`},
-		{sigNo, optIn | checkIn, 0.88, `no; ^ nunca $; negativo`},
+		{sigNo, optIn, 0.88, `no; ^ nunca $; negativo`},
+		{sigNo, checkIn, 0.88, `^ no $; ^ nunca $; ^ no (la verdad|señor|señora|gracias); negativo`},
 		{sigNo, optIn | checkIn, 0.92, `para nada; de ninguna manera; en absoluto; ni hablar; qué va`},
 		{sigNo, optIn, 0.93, `
 		no (muchas)? gracias; gracias pero no; no (me|nos) (interesa|apetece|conviene|viene bien|encaja|convence|hace
@@ -150,17 +153,17 @@ var spanish = language{
 		(ahora|por ahora|de momento|por el momento|hoy|ahorita|en este momento|actualmente|esta semana|este mes) ..
 		(no|imposible|liado|liada|complicado|ocupado|ocupada|hasta arriba|mal|no puedo|difícil|saturado) ..; (no|ni)
 		(ahora|de momento|todavía|aún|por ahora|este mes|esta semana|antes|por el momento|en este momento) ..; más
-		(adelante|tarde) ..; en otro momento; otro (día|momento) ..; otra (vez|ocasión); luego;
+		(adelante|tarde) ..; en otro momento; otro (día|momento) ..; otra (vez|ocasión);
 		(pregúntame|pregúnteme|escríbeme|escríbame|llámame|llámeme|recuérdame|recuérdeme|contáctame|contácteme|háblame|avísame|búscame|hablamos|vuelve|vuelva|volvemos|retomamos|retomemos|lo
 		hablamos|lo vemos|lo retomamos|contacten|escribidme|preguntadme) (de nuevo|otra vez|a)? ..
 		(en|después|más|cuando|dentro|a partir|@|luego|tras|para|pasado|hacia) ..; (después|a
-		partir|pasad*|tras|recién|no antes) .. @ ..; (después|tras|pasad*) (de)? (las|la|el|los|mis)
+		partir|pasad*|tras|no antes) .. @ ..; (después|tras|pasad*) (de)? (las|la|el|los|mis)
 		(vacaciones|fiestas|vendimia|cosecha|verano|feria|mudanza|obras|campaña|boda|exámenes|navidad*) ..; cuando
 		(termine|acabe|pase|tenga|vuelva|esté|haya|terminemos|acabemos) ..; (dame|deme|dadme|denme) ..
 		(tiempo|semanas|días|meses|@) ..; (aplazar|posponer|esperar|dejarlo para) ..; (mal|no es buen|no es el) momento;
-		(mejor|quizá|quizás|tal vez) (en|a|para|la|el|después)? @ ..; (@ )? mejor`},
+		(mejor|quizá|quizás|tal vez) (en|a|para|la|el|después)? @ ..`},
 		{sigAsk, optIn | checkIn, 0.85, `
-		(quién|qué|dónde|cuándo|por qué|cómo|cuál|cuáles|cuánto|cuántos|quien|cual|cuanto)
+		^^ (quién|qué|dónde|cuándo|por qué|cómo|cuál|cuáles|cuánto|cuántos)
 		(es|son|hace|hacen|quiere|busca|vende|tiene|exactamente|empresa|se|le|tipo|clase|me|cuesta|cobra|lo|la|está|saben)
 		..; (podría|podrías|podrían|puede|puedes|pueden|podéis)
 		(decirme|contarme|explicarme|darme|enviarme|aclararme|contar|explicar|decir) ..; (me)? (lo)?
@@ -176,24 +179,24 @@ var spanish = language{
 		..; (hemos|he|han|tenemos|ya) (quedado|agendado|fijado|acordado|concertado|programado|puesto fecha) ..;
 		(quedamos|quedado) .. @ ..; (nos|lo|la|le) (vemos|veo|reunimos|vemos|encontramos|llamo|visito|llamamos) .. @ ..;
 		tenemos (una|un)? (cita|reunión|llamada|videollamada|café|comida|visita) .. @ ..; (viene|vienen|vendrá|pasa|me
-		llama|nos llama|nos visita) .. @ ..; @ .. (nos vemos|quedamos|tenemos|hablamos|comemos|viene|voy|vamos|me llama)
+		llama|nos llama|nos visita) .. @ ..; @ .. (nos vemos|quedamos|tenemos|comemos|viene|voy|vamos|me llama)
 		..`},
 		{sigMet, checkIn, 0.88, `
 		(nos|lo|la|le|ya|hemos|he|ha|han|ayer|con|me|se|nosotros)*
-		(conocimos|conocido|reunimos|reunido|hablamos|hablado|encontramos|encontrado|vimos|visto|quedamos|quedado|tomamos|tomado|comimos|comido|charlamos|charlado|conversamos|almorzamos|cenamos|desayunamos|platicamos|platicado|juntamos|coincidimos|conocí|hablé|vi)
+		(conocimos|conocido|reunimos|reunido|hablamos|hablado|encontramos|encontrado|vimos|visto|tomamos|tomado|comimos|comido|charlamos|charlado|conversamos|almorzamos|cenamos|desayunamos|platicamos|platicado|juntamos|coincidimos|conocí|vi)
 		(con|un|muy|ayer|el|la|por|en|y|a|ya|hoy|anoche|juntos|una|~|bastante|mucho|mientras|durante|los|largo)* ..;
 		(vino|vinieron|pasó|pasaron|vinieron) a (ver|visitar|conocer|la|verme|vernos) ..; (buena|buen|gran|muy
 		buena|excelente|agradable) (reunión|charla|conversación|encuentro|llamada|plática|comida) ..;
 		(reunión|charla|llamada|encuentro|cita|comida) .. (fue|muy|estuvo|salió|interesante|bien|agradable|provechosa)
-		..; (muy|bastante) (bien|simpático|simpática|majo|maja|agradable|interesante) (todo)? ..; (me|nos) cayó (muy)?
+		..; (muy|bastante) (simpático|simpática|majo|maja|agradable) ..; (me|nos) cayó (muy)?
 		bien ..; un placer (conocer*|hablar) ..; me (gustó|encantó) (mucho)? (conocerle|conocerlo|conocerla|hablar)`},
 		{sigNotYet, checkIn, 0.9, `
-		(todavía|aún) no ..; no .. (todavía|aún) ..; no (hemos|he|ha)
+		(todavía|aún) no ..; no .. (todavía|aún) ..; no (hemos|he)
 		(podido|tenido|logrado|encontrado|conseguido|cuadrado|coincidido|llegado|hablado|quedado|visto) ..; (no)?
 		(hemos|he)? (podido|conseguido)? cuadrar (agendas|fechas) ..; (tengo que|voy a|debo|tenemos que|pienso|espero)
 		(llamarle|llamarlo|llamarla|escribirle|contactar|contactarle|quedar|buscar|hacerlo|escribir|llamar) ..;
 		(le|lo|la) (escribo|llamo|contacto) (mañana|hoy|esta|la semana|pronto|el|en|@) ..;
-		(aplazado|pospuesto|cancelado|aplazamos|pospusimos|se canceló|se aplazó) ..; pendiente ..; culpa mía; mi culpa;
+		(aplazado|pospuesto|cancelado|aplazamos|pospusimos|se canceló|se aplazó) ..; (lo|la|está|queda|sigue|tengo|tenemos) pendiente $; pendiente de (fecha|agendar|llamarle|llamarlo|contactar|escribir|hablar|vernos|quedar); culpa mía; mi culpa;
 		(buscando|cuadrando) (fecha|hueco|agendas) ..; (liado|liada|hasta arriba|a tope) ..; sin fecha ..; en cuanto
 		pueda; seguimos con ganas`},
 		{sigNoContact, checkIn, 0.92, `
@@ -226,16 +229,14 @@ var spanish = language{
 		(firmado|firmada|cerrado|cerrada|hecho|hecha|conseguido|conseguida|ganado|confirmado|adjudicado|recibido) ..;
 		(firmamos|firmado|firmó|firmaron|hemos firmado|cerramos|cerrado|hemos
 		cerrado|ganamos|ganado|vendimos|vendido|vendí|nos (ha|han)?
-		(comprado|contratado|encargado|elegido|adjudicado|contrató|compró|encargó|contrataron|compraron|eligieron|dieron|dio
-		el)|contratado|contratada|contratamos|contraté|compró|compramos|compraron|le
+		(comprado|contratado|encargado|elegido|adjudicado|contrató|compró|encargó|contrataron|compraron|eligieron)|contratado|contratada|contratamos|contraté|compró|compramos|compraron|le
 		(compramos|alquilamos|contratamos|vendí|vendimos)|conseguimos|alquilamos|alquilado|invirtió|invirtieron) ..;
 		(es|ya es|son|nuevo|nueva|ya son) (nuestro|nuestra|mi|clientes|cliente|clienta|inquilino|socio) (cliente)? ..;
 		trato hecho; negocio cerrado; (empieza|comienza|se incorpora|arranca) (el|a trabajar|con nosotros|en|la|@) ..;
 		pedido (en firme|hecho|recibido|confirmado) ..; (trabajamos|vamos a trabajar|colaboramos|trabajando) (ya)?
 		juntos ..; adjudicado`},
 		{sigLost, checkIn, 0.92, `
-		(al final|finalmente)? (no|nada) (salió|sale|va a salir|cuajó|funcionó|prosperó|llegó|llegamos|hubo|ha salido|ha
-		habido|ha cuajado|nos entendimos|nos hemos entendido|encajó|encaja|encajamos|resultó|se dio|se pudo|se
+		(al final|finalmente)? (no|nada) (salió|sale|va a salir|cuajó|funcionó|prosperó|llegó|llegamos|ha salido|ha cuajado|nos entendimos|nos hemos entendido|encajó|encaja|encajamos|resultó|se dio|se pudo|se
 		concretó|le interesa|le interesó|nos interesa|le convenció|quiso|quieren|quiere|avanzó|fue posible|pudo ser|es
 		lo que|va a ser|siguió|seguimos|quedamos en nada|interesó|vamos a seguir|necesita|hay
 		(acuerdo|encaje|presupuesto|negocio|interés|química)) ..; (se fue|se fueron|se ha
@@ -244,7 +245,7 @@ var spanish = language{
 		(perdido|perdimos|perdida|rechazado|rechazó|rechazaron|descartado|descartó|cancelado
 		definitivamente|abandonado|fracasó|se cayó|se rompió|se frustró) ..; (demasiado|muy)
 		(caro|cara|pequeño|grande|lejos|tarde) ..; (quedó|quedado|quedamos) en nada ..; (lo dejamos|lo hemos dejado) ..;
-		al final (nada|no) ..; (sin|no hay) (acuerdo|presupuesto|interés|encaje) ..; dijo que no ..; dijeron que no ..;
+		(sin|no hay) (acuerdo|presupuesto|interés|encaje) ..; 
 		(fuera de|no tiene|no tienen) presupuesto ..; (ya no|tampoco) (le|les|está|hace|quiere)
 		(interesa|interesado|falta)* ..; caminos separados; no hay (nada que hacer|trato|negocio)`},
 		{sigCancel, referrer, 0.93, `
@@ -299,5 +300,5 @@ var spanish = language{
 		^ siyes $; ^ si $; ^ fui yo $; ^ confirmo $; ^ confirmado $; ^ correcto $; ^ así es $; ^ claro $; ^ adelante $;
 		^ de acuerdo $`},
 		{sigNo, optIn, 0.93, `^ no $; ^ no fui yo $`},
-	},
+	}, spanishOptIn, spanishCheckIn, spanishReferrer),
 }

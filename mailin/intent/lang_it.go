@@ -1,5 +1,7 @@
 package intent
 
+import "slices"
+
 var italian = language{
 	code: "it",
 	common: "il lo la i gli le un uno una di a da in con su per tra fra e che non è sono ho ha hanno abbiamo mi ti ci si vi ma se del della dei delle al alla nel nella dal dalla " +
@@ -7,9 +9,9 @@ var italian = language{
 	rewrite: map[string]string{
 		"sì": "siyes", "si'": "siyes", "xké": "perché", "perche": "perché", "cmq": "comunque", "nn": "non", "x": "per", "tt": "tutto", "email": "mail", "e-mail": "mail", "emails": "mail", "mails": "mail", "dr": "dottor", "gg": "giorni",
 	},
-	negators:  "non né mai nessun nessuno nessuna niente nulla senza neanche nemmeno neppure",
-	cuts:      "e perché quindi poiché",
-	contrasts: "ma però tuttavia tranne eccetto invece",
+	negators:  "non mai nessun nessuno nessuna niente nulla senza neanche nemmeno neppure",
+	cuts:      "e perché perche quindi poiché poiche",
+	contrasts: "ma però pero tuttavia tranne eccetto invece",
 	greetings: "ciao buongiorno buonasera salve gentile gentili gentilissimi gentilissimo gentilissima egregio egregi egregia caro cara cari spettabile spett buon_giorno buon_pomeriggio",
 	signoffs: "cordiali saluti; saluti; distinti saluti; un saluto; un caro saluto; cordialmente; grazie; grazie mille; a presto; buona giornata; buon lavoro; un abbraccio; abbracci; ciao; in fede; " +
 		"i migliori saluti; con i migliori saluti; grazie e saluti; grazie e a presto; buona serata; resto a disposizione; cari saluti; tanti saluti; grazie in anticipo; sinceramente; cordialita; molti cordiali saluti",
@@ -39,7 +41,7 @@ var italian = language{
 		theDay:    "il; giorno; per il; al; dal; l'; fino al; dopo il; entro il",
 		filler:    "di; del; della; dell'; il; la; lo; l'; le; mese di; il mese di; d'; i",
 	},
-	groups: []group{
+	groups: slices.Concat([]group{
 		{sigIf, anyContext, 1, `
 		se; purché; a patto (che)?; a condizione (che)?; solo se; a meno che; sempre che; dipende; finché; nel caso;
 		qualora; salvo; basta che; prima di (decidere|rispondere|dire|accettare); solo (dopo aver|quando|per); ammesso
@@ -74,15 +76,15 @@ var italian = language{
 		(smett*|smettetela|basta|finitela|finite*) (di|con)?
 		(scrivermi|mandarmi|inviarmi|contattarmi|scrivere|mandare|inviare|mail|messaggi|queste|le|rompere|disturbarmi)
 		..; lasciatemi (in pace|stare); lasciami (in pace|stare); mi lasci (in pace|stare); basta
-		(mail|messaggi|comunicazioni) ..; (niente|nessuna) più (mail|messaggi|comunicazioni|comunicazione) ..; spam;
+		(mail|messaggi|comunicazioni) ..; (niente|nessuna) più (mail|messaggi|comunicazioni|comunicazione) ..; ^^ spam $$; è spam;
 		gdpr ..; revoco .. consenso ..; opposizione al trattamento`},
 		{sigUndo, anyContext, 0.88, `
 		annull* (l'|la|il|mia|mio|quello|ultima|ultimo|ultima|risposta|che)*
 		(ultim*|risposta|azione|comando|messaggio|precedente|scelta) ..; (per|ho fatto un|uno|un) (errore|sbaglio) ..;
 		ho sbagliato (a|tasto|pulsante|riga|risposta|bottone|link|cliccare|premere) ..; (tasto|pulsante|bottone)
 		sbagliato; (ignora*|ignori|non consider*|lasci perdere) (il|la|l'|mio|mia|quello)*
-		(ultim*|messaggio|mail|risposta|precedente) ..; tornare indietro; torna indietro; ripristin*; riapr*; come non
-		detto; rimett* .. com'era; come era prima; revoca* l' ultim* ..; sbagliato a cliccare`},
+		(ultim*|messaggio|mail|risposta|precedente) ..; tornare indietro; torna indietro; come non
+		detto; revoca* l' ultim* ..; sbagliato a cliccare`},
 		{sigWrong, optIn | checkIn, 0.92, `
 		(sbagliato|sbagliata|sbagliate|sbaglia|errata|errato) (persona|indirizzo|numero|destinatario|mail) ..;
 		(persona|indirizzo|numero|destinatario|mail) (sbagliata|sbagliato|errata|errato) ..; non sono (io|la persona|il
@@ -102,7 +104,9 @@ var italian = language{
 		molto bene; meraviglioso; grande; bravi; bravissimi; capito; va bene; preso nota; magnifico; che bella notizia;
 		contento; contenta; felice`},
 		{sigHelp, anyContext, 0.92, `
-		^^ aiuto $$; aiuto $; aiutami; aiutatemi; come (funziona|si usa|si fa|faccio|posso|devo|lo uso|va
+		^^ aiuto $$; aiuto $; aiutami; aiutatemi; ^^ come (funziona|si usa) (questo)? $$; istruzioni; non (capisco|ho capito) (come|cosa) (devo|si|funziona|fare)`},
+		{sigHelp, referrer, 0.92, `
+		come (funziona|si usa|si fa|faccio|posso|devo|lo uso|va
 		usato|uso|rispondo|funzionate|si risponde) ..; (che|cosa|che cosa) (posso|devo|bisogna|comandi|parole|si può)
 		(scrivere|dire|fare|rispondere|usare|capite|posso)? ..; (quali|che) (parole|comandi|opzioni) ..; istruzioni;
 		manuale; non (capisco|ho capito) (come|cosa|niente|nulla|questo) ..; spieg* (mi|temi)? come ..`},
@@ -122,14 +126,14 @@ var italian = language{
 		(lieto|lieta|felice|felici|lieti|interessato|interessata|interessati|contento|contenta|disponibile|disponibili|favorevole|onorato|curioso|curiosa)
 		(di|a|in|per)? ..; (mi|ci) (interessa|interesserebbe|piacerebbe|va|sembra (una)? (buona|ottima|bella)|pare
 		(una)? (buona|ottima)|incuriosisce) ..; (buona|ottima|bella|splendida) idea ..; (accetto|acconsento|autorizzo|do
-		il (mio)? consenso|approvo) ..; perché no; ci sto; non vedo l' ora (di)? ..; che (mi|ci)
+		il (mio)? consenso|approvo) ..; ci sto; non vedo l' ora (di)? ..; che (mi|ci)
 		(chiami|scriva|contatti) ..; (può|puo) (chiamarmi|scrivermi|contattarmi) ..; mi piacerebbe (molto)?
 		(conoscerlo|conoscerla|incontrarlo|parlargli) ..; sarebbe (un piacere|bello|fantastico|perfetto|ottimo|utile)
 		..; come (posso|potrei|si fa a) dire di no; via libera; magari sì; (voglio|vorrei)
 		(conoscerlo|conoscerla|incontrarlo) ..; non (dico|direi|dirò|posso dire) (di)? no ..`},
 		{sigYes, optIn, 0.55, `bene; perfetto; ottimo; interessante; benissimo; bello; fantastico; va bene`},
 		{sigSelf, optIn, 0.93, `perché no; come (posso|potrei|si fa a) dire di no; come no`},
-		{sigYes, optIn, 0.93, `perché no $; come no`},
+		{sigYes, optIn, 0.93, `come no`},
 		{sigNothing, optIn, 1, `piacere di (conoscer*|sentir*); buona (fortuna|giornata|serata); va bene così`},
 		{sigNo, optIn | checkIn, 0.88, `no; ^ mai $`},
 		{sigNo, optIn | checkIn, 0.92, `assolutamente no; per niente; certo che no; neanche per sogno; purtroppo no; direi di no; meglio di no`},
@@ -166,13 +170,12 @@ var italian = language{
 		(rimandare|rimandiamo|rinviare|rinviamo|aspettare|aspettiamo) ..; (brutto momento|non è (un buon|il) momento)
 		..; (magari|forse|meglio) (a|in|tra|fra|dopo|la|il)? @ ..; @ (magari|forse|volentieri|meglio|se possibile) ..`},
 		{sigAsk, optIn | checkIn, 0.85, `
-		(chi|cosa|che cosa|dove|quando|perché|come|quale|quali|quanto|quanti)
+		^^ (chi|cosa|che cosa|dove|quando|perché|come|quale|quali|quanto|quanti)
 		(è|sono|fa|fanno|vuole|cerca|ha|vende|esattamente|dovrei|devo|si|costa|sarebbe|mai|tipo|di
-		preciso|lavoro|azienda|mi|ci|conosce) ..; di (cosa|che cosa|che) si (tratta|occupa) ..;
+		preciso|lavoro|azienda|mi|ci|conosce) ..; ^^ di (cosa|che cosa|che) si (tratta|occupa) ..;
 		(può|puoi|potete|potrebbe|potresti|mi sa|sa) (dirmi|darmi|spiegarmi|mandarmi|dire|chiarire|spiegare|raccontarmi)
 		..; (maggiori|più|qualche|ulteriori|altre) (informazioni|informazione|dettagli|info|dettaglio|notizie) ..;
-		(vorrei|mi piacerebbe|gradirei|avrei bisogno di) (prima)? (sapere|capire|avere) ..; (è|ha|parla|lavora|cerca)
-		(lui|lei|già|per)? ... $; non (so|capisco) (chi|cosa|perché) ..`},
+		(vorrei|mi piacerebbe|gradirei|avrei bisogno di) (prima)? (sapere|capire|avere) ..; non (so|capisco) (chi|cosa) (è|sia|fa|faccia|vuole|voglia) ..`},
 		{sigMeeting, checkIn, 1, `
 		riunione; incontro; appuntamento; chiamata; telefonata; caffè; pranzo; cena; call; videochiamata; zoom; teams;
 		visita; colloquio; vediamo; sentiamo; viene; vengono; incontriamo; sopralluogo; aperitivo; vedo; incontro;
@@ -229,7 +232,7 @@ var italian = language{
 		(firmato|deciso|definito|concluso) ..; (secondo|prossimo|altro|nuovo|terzo)
 		(incontro|appuntamento|colloquio|giro) ..; (sta|stiamo|stanno)
 		(provando|valutando|trattando|lavorando|decidendo|pensando|discutendo|negoziando|definendo|studiando|esaminando)
-		..; (in)? prova; conto visione; test ..; pilota; (sta|siamo) (andando|procedendo|a buon punto|procede|avanti)
+		..; in prova; periodo di prova; conto visione; pilota; (sta|siamo) (andando|procedendo|a buon punto|procede|avanti)
 		(bene)? ..; procede ..; (quasi) (fatta|fatto|chiuso|firmato|conclusa) ..; (ci sta pensando|ci stanno pensando|ci
 		pensa|deve decidere|devono decidere) ..; (dal|al|dall'|in mano al|presso)
 		(notaio|avvocato|banca|legale|commercialista|ufficio legale) ..; accordo verbale ..; promette bene; buone
@@ -239,11 +242,11 @@ var italian = language{
 		(fatto|fatta|firmato|firmata|chiuso|chiusa|concluso|conclusa|ricevuto|ottenuto|preso|presa|confermato|accettato|acquisito|vinto|aggiudicato|arrivato|assegnato)
 		..; affare fatto; (abbiamo|ha|ho|hanno|ci ha|mi ha|ci hanno|l'|li|è)
 		(già|subito|appena|finalmente|poi|stato|stata)*
-		(firmato|chiuso|concluso|venduto|comprato|acquistato|assunto|ingaggiato|ordinato|vinto|scelto
+		(firmato|chiuso|concluso|venduto|comprato|acquistato|assunto|ingaggiato|ordinato|vinto (la|il|l' appalto|noi)|scelto
 		noi|affittato|investito|preso in
-		affitto|affidato|incaricato|assunta|confermato|accettato|prenotato|commissionato|dato l'
+		affitto|affidato|incaricato|assunta|confermato|prenotato|commissionato|dato l'
 		incarico|fatturato|comprata|venduta) ..; firmato ..; (è|sono|nuovo|nuova|primo|diventato|diventata|già|nostro)*
-		(nostro|nostra|mio)? (cliente|clienti|inquilino|socio|collega|fornitore) (diventato|acquisito|da|in)? ..;
+		(nostro|nostra|mio|mia|nuovo|nuova|nostri) (cliente|clienti|inquilino|socio|collega|fornitore) (diventato|acquisito|da|in)? ..;
 		(inizia|comincia|parte|attacca) (il|lunedì|a|da|con noi|a lavorare|@|dal) ..; venduto; venduta; fatturato;
 		ordine ricevuto ..; (lavoriamo|lavoreremo|collaboriamo) (insieme|ormai|già) ..; aggiudicat* ..; assunto;
 		assunta; andata in porto ..; andato in porto ..; stretta di mano`},
@@ -270,12 +273,12 @@ var italian = language{
 		niente|presentar*) ..; (dimentica|dimenticate|dimentichi|scordate*) ..; meglio di no; non se ne fa (più)?
 		(niente|nulla) ..; fate finta di niente`},
 		{sigCorrect, referrer, 0.9, `
-		(indirizzo|mail|nome|cognome|e@mail) (è|giusto|giusta|corretto|corretta|esatto|sbagliato|sbagliata|errato|nuovo)
+		(indirizzo|mail|nome|cognome|e@mail) (giusto|giusta|corretto|corretta|esatto|sbagliato|sbagliata|errato|nuovo)
 		..; (corregg*|rettific*|modific*|cambi*|sostitu*|aggiorn*) ..; correzione; (errore|refuso|svista)
 		(mio|nel|di|mia|nell')? ..; ho sbagliato ..; mi sono (sbagliato|sbagliata|confuso|confusa) ..; (si chiama|si
 		scrive|è|lavora) .. (non|e non) ..; (al)? contrario; viceversa; invece (di|che) ..;
 		(giusto|giusta|corretto|esatto) è ..; (intendevo|volevo dire) ..; (manca|dimenticato|aggiung*) ..; attenzione
-		..; scambiat* ..; (e)? non _ $; con (una|due) _ $`},
+		..; scambiat* ..; e non _ $; con (una|due) _ $`},
 		{sigCorrect, referrer, 0.65, `non .. (ma|bensì) ..`},
 		{sigCorrect, referrer, 0.5, `e@mail`},
 		{sigNudge, referrer, 0.92, `
@@ -289,7 +292,7 @@ var italian = language{
 		(va|vanno|procede|procedono|sta andando|stanno andando|siamo messi|è andata|è messa) ..; che (ne
 		è|fine|succede|si sa) (di|ha fatto|con)? ..; (si sono|hanno|ha)
 		(visti|sentiti|incontrati|parlato|risposto|conosciuti) ..; (elenco|lista|riepilogo) (di|delle|dei)? ..;
-		aggiornament* ..; cosa (c' è|è) (in sospeso|aperto|successo) ..; si sa (qualcosa|niente|nulla) ..; le mie
+		^ aggiornament*; cosa (c' è|è) (in sospeso|aperto|successo) ..; si sa (qualcosa|niente|nulla) ..; le mie
 		(presentazioni|introduzioni) ..`},
 		{sigWeekly, referrer, 0.9, `
 		settimanale; settimanalmente; ogni settimana; tutte le settimane; una volta (a|alla|la|per) settimana;
@@ -313,5 +316,5 @@ var italian = language{
 		^ siyes $; ^ si $; ^ ero io $; ^ sono stato io $; ^ sono stata io $; ^ confermo $; ^ confermato $; ^ esatto $; ^
 		corretto $; ^ certo $; ^ va bene $; ^ d' accordo $; ^ procedi $; ^ procedete $`},
 		{sigNo, optIn, 0.93, `^ no $; ^ non ero io $; ^ non sono stato io $`},
-	},
+	}, italianOptIn, italianCheckIn, italianReferrer),
 }

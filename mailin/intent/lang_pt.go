@@ -1,5 +1,7 @@
 package intent
 
+import "slices"
+
 var portuguese = language{
 	code: "pt",
 	common: "o a os as um uma de do da dos das em no na nos nas e que não por para com se mas ao à é são foi está estou tem tenho temos já mais muito bem como quando onde " +
@@ -7,9 +9,9 @@ var portuguese = language{
 	rewrite: map[string]string{
 		"nao": "não", "n": "não", "naum": "não", "q": "que", "vc": "você", "vcs": "vocês", "tb": "também", "tbm": "também", "pq": "porque", "pfv": "por favor", "pf": "por favor", "obg": "obrigado", "obgd": "obrigado", "hj": "hoje", "msg": "mensagem", "msgs": "mensagens", "tô": "estou", "to": "estou", "tá": "está", "tava": "estava", "pra": "para", "pro": "para o", "email": "mail", "e-mail": "mail", "emails": "mails", "e-mails": "mails", "blz": "beleza", "cê": "você", "almoçámos": "almoçamos", "falámos": "falamos", "ñ": "não", "fds": "fim de semana", "agradeco": "agradeço",
 	},
-	negators:  "não nem nunca jamais nada ninguém nenhum nenhuma sem tampouco",
-	cuts:      "e porque pois então",
-	contrasts: "mas porém contudo todavia embora exceto só",
+	negators:  "não nao nem nunca jamais nada ninguém ninguem nenhum nenhuma sem tampouco",
+	cuts:      "e porque pois então entao",
+	contrasts: "mas porém porem contudo todavia embora exceto",
 	greetings: "olá oi bom_dia boa_tarde boa_noite caro cara caros prezado prezada prezados exmo exma estimado estimada querido querida viva alô",
 	signoffs: "cumprimentos; com os melhores cumprimentos; melhores cumprimentos; atenciosamente; atentamente; abraço; abraços; um abraço; beijos; beijinhos; bjs; abs; obrigado; obrigada; muito obrigado; muito obrigada; " +
 		"grato; grata; cordialmente; saudações; ate logo; ate breve; att; atte; cpts; um grande abraco; com estima; bom fim de semana; bom trabalho; desde ja obrigado; cumprimentos e obrigado; abraco grande",
@@ -30,7 +32,7 @@ var portuguese = language{
 		in:        "em; dentro de; daqui a; daqui; dá me; me dá; me dê; dê me; dentro; por; durante; para; no; na; lá para; só em",
 		hence:     "depois; mais tarde",
 		after:     "depois de; depois do; depois da; após; após o; após a; passado; passada; depois das; depois dos",
-		from:      "a partir de; a partir do; a partir da; desde; antes de; não antes de; antes do; só depois de; só a partir de; de",
+		from:      "a partir de; a partir do; a partir da; antes de; não antes de; antes do; só depois de; só a partir de; de",
 		until:     "até; até ao; até o; até à; até a; até ao dia; até dia; até final de; até ao final de",
 		end:       "fim de; final de; fins de; no fim de; no final de; finais de; ao fim de; finais do; fim do; final do",
 		mid:       "meados de; em meados de; meio de; meados do",
@@ -39,7 +41,7 @@ var portuguese = language{
 		theDay:    "dia; no dia; ao dia; o dia; para dia; até dia; a partir de dia; para o dia; até ao dia",
 		filler:    "de; do; da; o; a; os; as; dia; mês de; o mês de; no; na; feira",
 	},
-	groups: []group{
+	groups: slices.Concat([]group{
 		{sigIf, anyContext, 1, `
 		se; desde que; contanto que; só se; somente se; a não ser que; a menos que; caso; depende; dependendo; na
 		condição; sob condição; com a condição; apenas se; salvo se; enquanto; antes de
@@ -75,13 +77,13 @@ var portuguese = language{
 		vossos|mais|seus|nenhum|saber) ..; (parem|pare|para|chega|deixem|deixe) (já|lá)? (de|com) (me)?
 		(escrever|enviar|mandar|contactar|contatar|incomodar|mails|mensagens|isso|spam|me|chatear) ..;
 		(deixem|deixe|deixa) me (em paz|sossegado|sossegada); me (deixa|deixem|deixe) em paz; (chega|basta) (de)?
-		(mails|mensagens|mail|mensagem) ..; (nada de|nem|nenhum|sem) mais (mails|mensagens|mail|mensagem) ..; spam; rgpd
+		(mails|mensagens|mail|mensagem) ..; (nada de|nem|nenhum|sem) mais (mails|mensagens|mail|mensagem) ..; ^^ spam $$; (é|são) spam; rgpd
 		..; lgpd ..; direito (ao esquecimento|de oposição)`},
 		{sigUndo, anyContext, 0.88, `
 		desfaz*; desfazer; (anul*|cancel*|ignor*|esque*|desconsider*) (a|o|meu|minha|que|essa|esse)*
 		(última|último|resposta|anterior|mensagem|mail|ação|clique) ..; (por|foi) (engano|erro|lapso|um engano|um erro)
 		..; sem querer ..; enganei me (no|na|a|de|e) ..; me enganei (no|na|de|e) ..; (botão|link|linha|tecla) errad* ..;
-		cliquei (errado|sem|mal|no) ..; voltar atrás; volta atrás; reverter; reverte; reponh*; restaur*; reabr*;
+		cliquei (errado|sem|mal|no) ..; voltar atrás; volta atrás; reverter; reverte; 
 		(deixa|deixe|volte|coloque) .. como (estava|era) ..`},
 		{sigWrong, optIn | checkIn, 0.92, `
 		(pessoa|número|endereço|destinatário|mail) (errada|errado|trocada|trocado|incorreto) ..;
@@ -101,7 +103,9 @@ var portuguese = language{
 		legal; beleza; espetáculo; espectáculo; parabéns; boa notícia; boas notícias; que alegria; fico feliz; fixe;
 		impecável; combinado; tomei nota; show`},
 		{sigHelp, anyContext, 0.92, `
-		^^ ajuda $$; ajuda $; ajuda me; ajudem me; socorro; como (funciona|se usa|se faz|uso|faço|posso|devo|é que|que
+		^^ ajuda $$; ajuda $; ajuda me; ajudem me; socorro; ^^ como (funciona|se usa|uso) (isto|isso)? $$; instruções; não (percebo|entendo) (como|o que) (devo|tenho|se|funciona|fazer)`},
+		{sigHelp, referrer, 0.92, `
+		como (funciona|se usa|se faz|uso|faço|posso|devo|é que|que
 		isso|que isto|utilizo|respondo|funcionam) ..; (o)? que (posso|devo|tenho|preciso|palavras|comandos|é que eu)
 		(dizer|escrever|fazer|responder|mandar|que|de)? ..; (quais|que) (são)? (as|os)? (palavras|comandos|opções) ..;
 		instruções; manual; não (percebo|entendo|percebi|entendi) (nada|como|isto|isso|o que) ..; explic* (me)? como ..`},
@@ -109,7 +113,7 @@ var portuguese = language{
 		sim; ^ claro; ^ claro que sim; ^ com certeza; ^ certamente; ^ sem dúvida; ^ evidentemente; ^ pois claro; ^
 		lógico; ^ óbvio; ^ certo; ^ absolutamente; ^ positivo; ^ isso`},
 		{sigYes, optIn, 0.93, `
-		(com|todo)? (com)? (muito|todo|imenso)? (o)? (gosto|prazer); com todo o gosto; com muito gosto; pode sim; pode
+		com todo o gosto; com muito gosto; com (grande|imenso|enorme) (gosto|prazer); pode sim; pode
 		(ser|avançar|apresentar|mandar|passar|dar|seguir|prosseguir|fazer|ir em frente|contar|me apresentar|nos
 		apresentar|colocar|pôr) ..; podem (avançar|apresentar|mandar|passar|dar|seguir|fazer) ..; (por mim|da minha
 		parte|para mim|de minha parte) (tudo bem|sim|ok|pode|podem|está bem|está ótimo|sem problema|avancem|avança|nada
@@ -126,7 +130,7 @@ var portuguese = language{
 		(gostaria|gostava|adorava|adoraria|adorava|quero|queria) (muito|sim|de|imenso)*
 		(o|a|conhecer|conhecê|falar|conversar|que me)* (conhecer|conhecê|falar|conversar|lo|la|apresente*|encontrar) ..;
 		(boa|ótima|excelente|óptima|grande) (ideia|idéia) ..; (parece|soa) (me|nos)? (bem|ótimo|óptimo|muito
-		bem|interessante|uma boa|perfeito|excelente|legal|bom) ..; porque não $; por que não $; como não; (será|seria|é)
+		bem|interessante|uma boa|perfeito|excelente|legal|bom) ..; como não; (será|seria|é)
 		um (prazer|gosto|privilégio) ..; (ele|ela) pode (me)? (ligar|contactar|contatar|escrever|chamar|ligar me|chamar)
 		..; mal posso esperar ..; conta comigo; conte comigo; contem comigo; fechado; tem o meu (ok|aval|consentimento)
 		..; beleza (pode)? ..; combinado; quero sim; aceito sim; não (digo|diria|direi|vou dizer|posso dizer) (que)? não
@@ -134,10 +138,11 @@ var portuguese = language{
 		{sigYes, optIn, 0.55, `
 		ótimo; óptimo; perfeito; interessante; bom; beleza; legal; excelente; maravilha; tudo bem; bem; está bem; fixe;
 		show`},
-		{sigSelf, optIn, 0.93, `porque não; por que não; como (posso|poderia|ia) dizer (que)? não`},
+		{sigSelf, optIn, 0.93, `porque não $; por que não $; como (posso|poderia|ia) dizer (que)? não`},
 		{sigYes, optIn, 0.93, `como (posso|poderia|ia) dizer (que)? não`},
 		{sigNothing, optIn, 1, `prazer em (conhecê|falar); boa sorte; (ajudo|ajudaria|colaboro) .. com (todo o)? gosto; bom (dia|fim|trabalho)`},
-		{sigNo, optIn | checkIn, 0.88, `não; ^ nunca $; negativo`},
+		{sigNo, optIn, 0.88, `não; ^ nunca $; negativo`},
+		{sigNo, checkIn, 0.88, `^ não $; ^ nunca $; negativo; ^ não (senhor|senhora|obrigado|obrigada)`},
 		{sigNo, optIn | checkIn, 0.92, `de modo (nenhum|algum); de maneira nenhuma; de jeito nenhum; nem pensar; infelizmente não; claro que não`},
 		{sigNo, optIn, 0.93, `
 		não (muito)?
@@ -150,7 +155,7 @@ var portuguese = language{
 		(prefiro|preferia|preferimos|melhor|preferiria|preferíamos) (que)? (não|deixar|ficar de
 		fora|passar|recusar|declinar|abster|ficar fora|ficar) ..; (recuso|declino|dispenso|passo|tenho de recusar|tenho
 		que recusar|devo recusar|abdico|agradeço e declino) ..; (desta|dessa|esta) vez (não|passo|fico de fora|fica
-		para) ..; (nesta|nessa) não; fico de fora ..; tô fora; estou fora; deixe* me (de)? fora; me deixa fora; já
+		para) ..; (nesta|nessa) não; fico de fora ..; tô fora; estou fora $; deixe* me (de)? fora; me deixa fora; já
 		(tenho|temos|trabalho|trabalhamos|conto|contamos|estou|estamos|há)
 		(com|um|uma|quem|alguém|parceiro|parceira|fornecedor|servido|servidos|bem|o|a|tudo|nosso)* ..; (estamos|estou)
 		(bem)? (servido|servidos|servida|assim|satisfeito|satisfeitos|atendidos|cobertos) ..;
@@ -167,26 +172,25 @@ var portuguese = language{
 		gente|te|lhe|falamos|conversamos|vejo) ..; (fala|falamos|falem|fale|me chama|me chame|chama
 		me|pergunta|pergunte|perguntem|escreve|escreva|volta|volte|voltem|liga|ligue|contacte|contata|contate|lembra|lembre|lembrem|retomamos|retome|voltamos|procure|procura|me
 		procura|voltar) (me|comigo|a|de novo|novamente|contactar|falar|isso|outra vez|nisso|ao assunto|perguntar)*
-		(em|daqui|depois|mais|quando|a partir|@|no|na|lá|para) ..; (depois|a partir|só|passad*|após|não antes) .. @ ..;
+		(em|daqui|depois|mais|quando|a partir|@|no|na|lá|para) ..; (depois|a partir|passad*|após|não antes) .. @ ..;
 		(só)? (depois|após) (das|da|do|de|dos|o|a)
 		(férias|carnaval|natal|verão|vindima|colheita|feira|mudança|obras|páscoa|safra|festas|casamento|parto|exames|campanha)
-		..; quando (acabar|terminar|voltar|tiver|estiver|passar|as coisas|houver|eu|regressar|puder) ..; (dá|dê|me dá|me
-		dê|dêem|preciso) (me)? .. (tempo|semanas|dias|meses|@) ..; (adiar|adiamos|esperar|aguardar|deixar para|fica
-		para) ..; (má|não é boa|não é a melhor) (altura|hora|fase) ..; mau momento; (talvez|melhor|se calhar|quem sabe)
+		..; quando (acabar|terminar|voltar|tiver|estiver|passar|as coisas|houver|eu|regressar|puder) ..; (dá me|dê me|me dá|me
+		dê|dêem|preciso de) .. (tempo|semanas|dias|meses|@) ..; (adiar|adiamos|deixar para @|fica para @|fica para (depois|o|a|mais)) ..; (má|não é boa|não é a melhor) (altura|hora|fase) ..; mau momento; (talvez|melhor|se calhar|quem sabe)
 		(em|no|na|para|lá|depois)* @ ..; @ (talvez|melhor|se calhar|quem sabe|pode ser|seria) ..`},
 		{sigAsk, optIn | checkIn, 0.85, `
-		(quem|o que|que|onde|quando|por que|porque|porquê|como|qual|quais|quanto|quantos)
+		^^ (quem|o que|que|onde|quando|por que|porquê|como|qual|quais|quanto|quantos)
 		(é|são|faz|fazem|quer|procura|tem|vende|exatamente|empresa|seria|mesmo|ele|ela|tipo|custa|conhece|ramo|área|ganho|eu|anda|significa)
 		..; (pode|podes|podem|poderia|podia|podiam|consegue|dá para)
 		(me|dizer|contar|explicar|enviar|dar|esclarecer|adiantar|falar)*
 		(dizer|contar|explicar|enviar|esclarecer|mais|adiantar|falar) ..; (mais|outras)
 		(informações|informação|detalhes|dados|pormenores|infos|info) ..;
 		(gostaria|gostava|queria|quero|precisava|preciso) (de)? (saber|perceber|entender|conhecer melhor) ..; de que (se
-		trata|é que se trata) ..; do que se trata ..; (é|tem|fala|trabalha|procura) (ele|ela|já|para|alguém)? ... $; não
+		trata|é que se trata) ..; do que se trata ..; não
 		sei (quem|se (é|procura|quer)) ..`},
 		{sigMeeting, checkIn, 1, `
 		reunião; encontro; chamada; ligação; café; almoço; jantar; call; videochamada; zoom; teams; visita; entrevista;
-		conversa; vem; vêm; encontramos; vemos; falamos; vídeo; video; vou; almoçar; almoçamos; visito; tomar`},
+		conversa; vemos; vídeo; video; almoçar; visito; tomar`},
 		{sigScheduled, checkIn, 0.9, `
 		(reunião|encontro|chamada|call|almoço|café|visita|entrevista|data|conversa|videochamada) ..
 		(marcada|marcado|agendada|agendado|combinada|combinado|confirmada|confirmado|prevista|fechada|@|para @|dia @)
@@ -199,7 +203,7 @@ var portuguese = language{
 		(reunião|call|encontro|café|almoço|visita|conversa|chamada) .. @ ..`},
 		{sigMet, checkIn, 0.88, `
 		(nos|já|a gente|ontem|se|eu|com|o|a|conheci|nós|estivemos|tivemos|enfim)*
-		(encontramos|encontrámos|encontrou|conhecemos|reunimos|reunimo|falamos|conversamos|almoçamos|jantamos|jantámos|conversámos|encontrei|conheci|falei|tomamos|tomámos|estivemos|papeamos|conversou|falou|batemos
+		(encontramos|encontrámos|encontrou|conhecemos|reunimos|reunimo|falamos|conversamos|almoçamos|jantamos|jantámos|conversámos|encontrei|conheci|falei|tomamos|tomámos|estivemos|papeamos|conversou|batemos
 		um papo|cruzámo|cruzamos|visitamos|visitei)
 		(juntos|com|ao|no|na|um|uma|nos|muito|ontem|por|bastante|já|hoje|~|e|à|pelo|durante|em|sobre)* ..;
 		(boa|ótima|óptima|excelente|bela|longa|agradável|muito boa|ótimo|bom)
@@ -250,7 +254,7 @@ var portuguese = language{
 		(experiência|teste|experimentar) ..; (teste|piloto|período experimental|fase piloto) ..; (está|estamos|vai) (a)?
 		(avançar|avançando|correr bem|andando|bem encaminhado|caminhando|indo bem|a andar|encaminhado) ..; (quase)
 		(fechado|assinado|lá|pronto|feito) ..; (estão|está|ficou de|ficaram de|vai|vão) (a)?
-		(pensar|pensando|avaliar|avaliando|analisar|analisando|decidir|ponderar|estudar|estudando) ..; (com|no|na|nas
+		(pensar|pensando|avaliar|avaliando|analisar|analisando|decidir|ponderar|estudar|estudando) ..; (com|nas
 		mãos) (o|do|da|os|a)? (advogado|advogados|jurídico|banco|notário|cartório|contabilista) ..; acordo verbal ..;
 		promissor; bem encaminhad*; due diligence`},
 		{sigWon, checkIn, 0.92, `
@@ -289,11 +293,11 @@ var portuguese = language{
 		pena|precisa|precisam|enviem|envie|contactem|contacte|mandem|mande|apresentem|apresente|avancem|avance|faz
 		falta) (mais)? ..; já não (é preciso|é necessário|faz sentido|interessa) ..; sem efeito; melhor não; afinal não`},
 		{sigCorrect, referrer, 0.9, `
-		(mail|nome|apelido|sobrenome|endereço|e@mail) (é|certo|correto|correcto|está|errado|verdadeiro|novo) ..;
-		(corrij*|corrig*|retific*|alter*|mud*|troc*|substitu*|atualiz*) ..; correção; (erro|gralha|engano|lapso)
+		(mail|nome|apelido|sobrenome|endereço|e@mail) (certo|correto|correcto|está|errado|verdadeiro|novo) ..;
+		(corrij*|corrig*|retific*|alter*|muda|mude|mudem|mudar|troc*|substitu*|atualiz*) ..; correção; (erro|gralha|engano|lapso)
 		(meu|no|na|de|minha)? ..; enganei me ..; me enganei ..; (chama se|se chama|escreve se|se escreve|é|trabalha) ..
 		(não|e não) ..; (é)? ao contrário ..; (em vez|ao invés) de ..; (certo|correto|correcto) é ..; (queria|quis)
-		dizer ..; (falta|faltou|acrescent*|adicion*) ..; (e)? não _ $; com (th|h|dois|s|z|acento|y|k) ..;
+		dizer ..; (falta|faltou|acrescent*|adicion*) ..; e não _ $; com (th|h|dois|s|z|acento|y|k) ..;
 		(trocado|trocada|trocados|troquei|confundi) ..; atenção`},
 		{sigCorrect, referrer, 0.65, `não .. (mas|mas sim|e sim) ..`},
 		{sigCorrect, referrer, 0.5, `e@mail`},
@@ -333,5 +337,5 @@ var portuguese = language{
 		^ sim $; ^ fui eu $; ^ confirmo $; ^ confirmado $; ^ correto $; ^ certo $; ^ isso mesmo $; ^ claro $; ^ de
 		acordo $; ^ pode avançar $`},
 		{sigNo, optIn, 0.93, `^ não $; ^ não fui eu $`},
-	},
+	}, portugueseOptIn, portugueseCheckIn, portugueseReferrer),
 }

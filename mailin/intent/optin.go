@@ -15,6 +15,9 @@ const firmLater = 0.85
 // word that may belong to something else ("yes", "of course").
 const phraseYes = 0.92
 
+// sigMusing is a question that wants no answer: "how are you?", "do I want to meet her?"
+const sigMusing signal = "small talk"
+
 // optIn reads the answer to "would you like to meet?". A yes counts only when nothing else in the text speaks against it.
 func (a *analysis) optIn() workflow.Reading {
 	if r, ok := a.common(optIn); ok {
@@ -22,12 +25,12 @@ func (a *analysis) optIn() workflow.Reading {
 	}
 	yes, no, later := a.weigh(sigYes, stated), a.weigh(sigNo, stated), a.weigh(sigLater, affirmed)
 	// What is negated or asked is no yes; "I am not keen" is a no, though a fainter one than "no".
-	if f := a.weigh(sigYes, denied); f.p > 0 && no.p < 0.7 {
+	if f := a.weigh(sigYes, denied); f.p > 0 && no.p < 0.7 && len(a.hedges) == 0 {
 		no = found{p: 0.7, first: f.first, last: f.last, words: "not … " + f.words}
 	}
 	ask := a.weigh(sigAsk, affirmed)
-	help := a.weigh(sigHelp, affirmed)
-	asks := a.questions()
+	help, status := a.weigh(sigHelp, affirmed), a.weigh(sigStatus, affirmed)
+	asks := a.questions() - a.musings()
 	if asks > 0 && ask.p < 0.85 {
 		ask.p = max(ask.p, 0.8)
 		if ask.words == "" {
@@ -40,19 +43,27 @@ func (a *analysis) optIn() workflow.Reading {
 	}
 	d, dated := a.laterDate()
 	hedged, conditional := len(a.hedges) > 0, len(a.ifs) > 0
-	timed := dated && (d.relation != plainDate || !d.weekday && (d.placed || hedged))
+	timed := dated && a.near(&d) && (no.p < Threshold || d.relation != plainDate) && (d.relation != plainDate || !d.weekday && (d.placed || hedged))
 
 	switch {
+	case status.p >= 0.85 && yes.p < phraseYes && no.p < Threshold && later.p < Threshold:
+		return a.as(workflow.Status, status.p, status.why("status"))
 	case help.p >= 0.8 && yes.p < Threshold && no.p < Threshold && later.p < Threshold:
 		return a.as(workflow.Help, help.p, help.why("help"))
+	case no.p >= Threshold && later.p < Threshold && a.ifBeside(no):
+		return unclear(0.5, no.why("no"), "with a condition")
 	case no.p >= strongNo && later.p < firmLater && a.outweighs(no, yes) && !(conditional && yes.p > 0):
 		return a.as(workflow.No, no.p-yes.p*0.15, no.why("no"))
+	case later.p >= Threshold && yes.p >= Threshold && no.p < Threshold && !conditional && a.together(yes, later):
+		return a.later(max(later.p-0.05, 0.65), later.why("later"))
 	case later.p >= Threshold && later.p < firmLater && !timed && (yes.p >= Threshold || no.p >= Threshold):
 		return unclear(0.5, later.why("later"), "but an answer is there as well")
 	case later.p >= Threshold && (no.p < 0.9 || later.p >= firmLater):
 		return a.later(later.p, later.why("later"))
 	case timed && !a.bareNo(no) && (yes.p > 0 || hedged || later.p > 0 || d.relation != plainDate || asks > 0 && ask.words == "?") && !(conditional && yes.p >= Threshold):
 		return a.later(0.75, "a date to come: later")
+	case ask.p >= Threshold && asks == 0 && (conditional || hedged):
+		return unclear(0.5, ask.why("question"), "with a condition or a doubt")
 	case ask.p >= Threshold && no.p < strongNo && (yes.p < Threshold || asks > 0 || ask.p >= 0.8):
 		return a.as(workflow.Inquiry, ask.p, ask.why("question"))
 	case yes.p >= Threshold && no.p >= Threshold:
@@ -65,10 +76,7 @@ func (a *analysis) optIn() workflow.Reading {
 	case yes.p > 0:
 		return a.yes(yes)
 	}
-	if s := a.weigh(sigStatus, affirmed); s.p >= 0.85 && yes.p == 0 {
-		return a.as(workflow.Status, s.p, s.why("status"))
-	}
-	if th := a.weigh(sigThanks, stated); th.p >= Threshold && a.unknownWords() <= 2 && len(a.loose) == 0 {
+	if th := a.weigh(sigThanks, stated); th.p >= Threshold && a.onlyThanks(th) && len(a.loose) == 0 {
 		return a.as(workflow.Thanks, th.p-0.1, th.why("thanks"))
 	}
 	if help.p >= Threshold {
@@ -103,11 +111,14 @@ func (a *analysis) yes(yes found) workflow.Reading {
 	if len(a.hedges) > 0 {
 		less(0.4, "but there is a doubt")
 	}
+	against := 1.0
 	for _, i := range a.buts {
 		if i > yes.last {
-			less(0.55, "but something is held against it")
-			break
+			against = min(against, a.contrast(i, yes))
 		}
+	}
+	if against < 1 {
+		less(against, "but something is held against it")
 	}
 	for _, i := range a.loose {
 		if i > yes.first {
@@ -123,14 +134,91 @@ func (a *analysis) yes(yes found) workflow.Reading {
 	if a.weigh(sigYes, func(c *cue) bool { return !stated(c) }).p > 0 {
 		less(0.5, "and the same is asked or denied")
 	}
+	if d, ok := a.laterDate(); ok && !a.near(&d) && d.relation != plainDate {
+		less(0.65, "and a date is named")
+	}
 	if own := a.weigh(sigYes, func(c *cue) bool { return stated(c) && !c.shared }); own.p == 0 && a.weigh(sigThanks, stated).p > 0 {
 		less(0.6, "\"ok, thanks\" may be mere thanks")
+	}
+	// "Yes I got it", "ok I have seen this": what goes on without a comma makes it the answer to something else.
+	if yes.top < phraseYes && a.goesOn(yes) {
+		less(0.6, "which goes on with something else")
 	}
 	// A lone "yes" may belong to something else when much follows that says nothing about meeting.
 	if n := a.unknownWords(); yes.top < phraseYes && n > 3 {
 		less(max(0.4, 1-0.09*float64(n-3)), "much else is said")
 	}
 	return a.as(workflow.Yes, p, why...)
+}
+
+// aside is how long a sentence may be for its date to be part of the answer, although nothing else in it is.
+const aside = 6
+
+// near says whether a date belongs to the answer: it stands in a sentence with words of an answer, or nearly alone.
+// "Our lease is up in March. So by all means introduce us" has none that does.
+func (a *analysis) near(d *date) bool {
+	sent := a.t.toks[d.from].sent
+	if s := &a.t.sents[sent]; s.to-s.from <= aside || len(a.t.sents) == 1 {
+		return true
+	}
+	for i := range a.cues {
+		c := &a.cues[i]
+		if (c.sig == sigYes || c.sig == sigLater || c.sig == sigAsk) && a.t.toks[c.first()].sent == sent {
+			return true
+		}
+	}
+	for _, i := range a.hedges {
+		if a.t.toks[i].sent == sent {
+			return true
+		}
+	}
+	return false
+}
+
+// together says whether a yes and a later make one statement: "sure, once the baby is born", and not "bad timing,
+// but I would like to meet her now".
+func (a *analysis) together(yes, later found) bool {
+	toks := a.t.toks
+	return toks[later.first].sent == toks[yes.last].sent && (later.first >= yes.first || !a.butBetween(later.first, yes.last)) ||
+		toks[later.first].sent == toks[yes.first].sent && later.first > yes.first
+}
+
+// goesOn says whether two words or more that no cue explains follow a yes in its clause.
+func (a *analysis) goesOn(yes found) bool {
+	known := map[int]bool{}
+	for i := range a.cues {
+		for _, k := range a.cues[i].at {
+			known[k] = true
+		}
+	}
+	n := 0
+	for k := yes.last + 1; k < len(a.t.toks) && a.t.toks[k].sent == a.t.toks[yes.last].sent; k++ {
+		if !known[k] {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// contrast is what a "but" behind a yes leaves of it. Between two things of another sentence it tells little about
+// the yes: "Please introduce us. Mornings are bad but afternoons are fine."
+func (a *analysis) contrast(at int, yes found) float64 {
+	sent := a.t.toks[at].sent
+	if sent != a.t.toks[yes.last].sent && at > a.t.sents[sent].from+1 {
+		return 0.75
+	}
+	return 0.55
+}
+
+// ifBeside says whether a condition stands in the sentence of a no: "no, unless she pays".
+func (a *analysis) ifBeside(no found) bool {
+	for _, i := range a.ifs {
+		here, there := &a.t.toks[i], &a.t.toks[no.first]
+		if here.sent == there.sent && (i != no.first+1 || here.clause != there.clause) { // "não se enquadra"
+			return true
+		}
+	}
+	return false
 }
 
 func (a *analysis) later(p float64, why string) workflow.Reading {
@@ -149,7 +237,7 @@ const askedAgain = 3
 func (a *analysis) laterDate() (date, bool) {
 	best, rank := date{}, 0
 	for _, d := range a.t.dates {
-		if d.past {
+		if d.past || a.sinceThen(&d) {
 			continue
 		}
 		r := 1
@@ -174,6 +262,22 @@ func (a *analysis) laterDate() (date, bool) {
 	return best, rank > 0
 }
 
+// sinceThen says whether a date is where something began that has gone on: "we have been looking since Easter".
+func (a *analysis) sinceThen(d *date) bool {
+	toks := a.t.toks
+	for k := d.from; k >= max(0, d.from-1); k-- {
+		if toks[k].w == "since" {
+			return true
+		}
+	}
+	for k := d.from - 1; k >= 0 && toks[k].clause == toks[d.from].clause; k-- {
+		if toks[k].w == "been" {
+			return true
+		}
+	}
+	return false
+}
+
 // negationsNear lists the negations right in front of a date.
 func (t *text) negationsNear(nots []int, d *date) []int {
 	var near []int
@@ -183,4 +287,26 @@ func (t *text) negationsNear(nots []int, d *date) []int {
 		}
 	}
 	return near
+}
+
+// onlyThanks says whether there is hardly more than thanks: a name behind it, not "got one, thanks".
+func (a *analysis) onlyThanks(th found) bool {
+	for i := range a.cues {
+		if a.cues[i].sig == sigNothing {
+			return false
+		}
+	}
+	return a.unknownWords() <= 2 && th.first <= 1
+}
+
+// musings counts the questions that want no answer.
+func (a *analysis) musings() int {
+	n, last := 0, -1
+	for i := range a.cues {
+		c := &a.cues[i]
+		if sent := a.t.toks[c.first()].sent; c.sig == sigMusing && c.asked && sent != last {
+			n, last = n+1, sent
+		}
+	}
+	return n
 }

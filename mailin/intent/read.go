@@ -2,11 +2,13 @@ package intent
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
 	"time"
 
+	"github.com/twoyes/twoyes/mailin/intent/model"
 	"github.com/twoyes/twoyes/workflow"
 )
 
@@ -20,6 +22,28 @@ const maxText = 16 << 10
 // mail; a greeting, a sign-off or small print may still be in it. Relative dates count from sentAt. It never fails:
 // what it does not understand is workflow.Unclear.
 func Read(q workflow.Question, text string, sentAt time.Time) workflow.Reading {
+	read, typed := ByRules(q, text, sentAt)
+	if typed.Text == "" || typed.settled {
+		return read
+	}
+	return weigh(read, model.Likelihoods(string(typed.Question), typed.Text))
+}
+
+// Typed is a text as the model sees it.
+type Typed struct {
+	Question workflow.Question // whose answers the text is like
+	Text     string            // without greeting and sign-off; empty when nothing was typed
+	settled  bool              // the rules alone decide: the text is cut, or mixes languages
+}
+
+// ByRules is Read by phrases and grammar alone, without the model.
+func ByRules(q workflow.Question, text string, sentAt time.Time) (workflow.Reading, Typed) {
+	t := Typed{Question: q}
+	read := t.read(q, text, sentAt)
+	return read, t
+}
+
+func (typed *Typed) read(q workflow.Question, text string, sentAt time.Time) workflow.Reading {
 	cut := len(text) > maxText
 	s := tidy(clip(text, maxText))
 	if strings.TrimSpace(s) == "" {
@@ -31,6 +55,8 @@ func Read(q workflow.Question, text string, sentAt time.Time) workflow.Reading {
 		langs[i] = r.language
 	}
 	s = body(s, langs)
+	typed.Text = reference.ReplaceAllString(s, " ref ")
+	typed.settled = cut
 	var readings []workflow.Reading
 	var consenting []*reader
 	near := likely(all, s)
@@ -44,6 +70,7 @@ func Read(q workflow.Question, text string, sentAt time.Time) workflow.Reading {
 	read := reconcile(readings)
 	if read.Intent == workflow.Yes {
 		if why := foreignDoubt(all, near, consenting, s); why != "" {
+			typed.settled = true
 			return unclear(0.5, append(read.Evidence, why)...)
 		}
 	}
@@ -52,6 +79,9 @@ func Read(q workflow.Question, text string, sentAt time.Time) workflow.Reading {
 	}
 	return read
 }
+
+// reference is the number of an introduction, which means nothing by itself.
+var reference = regexp.MustCompile(`(?i)\bR-[0-9A-Z]{4,8}\b`)
 
 // foreignDoubt looks in a yes for what another language says against it: people mix them ("ok, wenn er zahlt"). Only
 // words count that home, the languages in which it is a yes, do not know.
@@ -131,7 +161,7 @@ func reconcile(readings []workflow.Reading) workflow.Reading {
 	}
 	for i, p := range said {
 		switch {
-		case i == best.Intent, i == workflow.Thanks, best.Intent == workflow.Stop && i == workflow.No:
+		case i == best.Intent, i == workflow.Thanks, best.Intent == workflow.Stop && (i == workflow.No || i == workflow.Yes):
 		case i == workflow.Yes || best.Intent == workflow.Yes || p >= best.Confidence-0.1:
 			return unclear(0.5, "reads as "+string(best.Intent)+" in one language and as another answer in another")
 		}
@@ -288,7 +318,11 @@ func (r *reader) read(q workflow.Question, s string, sentAt time.Time) workflow.
 	if q != workflow.AskDigest || read.Intent == workflow.Stop || read.Intent == workflow.Undo {
 		return read
 	}
-	if line := afterRef(t); line != "" {
+	line := afterRef(t)
+	if line == "" && read.Intent == workflow.Unclear && read.Confidence == 0 {
+		line = t.raw // "the Antwerp one fell through": no command is said, but maybe an outcome
+	}
+	if line != "" {
 		t := tokenise(line, r.language)
 		r.cal.findDates(t, sentAt)
 		t.markMoney()

@@ -149,9 +149,7 @@ func TestRead_checkIn(t *testing.T) {
 		{"We are negotiating the price", workflow.InProgress},
 		{"Contract is with their lawyers, not signed yet", workflow.InProgress},
 		{"We met and he asked for a quote; I submitted our offer yesterday.", workflow.InProgress},
-		{"He is about to sign", workflow.InProgress},
 		{"They're running a pilot for a month", workflow.InProgress},
-		{"If he signs it will be worth a lot", workflow.InProgress},
 
 		{"They signed!", workflow.Won},
 		{"We won the contract, £12,000", workflow.Won},
@@ -204,8 +202,8 @@ func TestRead_referrer(t *testing.T) {
 		{"weekly", workflow.Cadence},
 		{"Once a month is enough", workflow.Cadence},
 		{"no more digests please", workflow.Cadence},
-		{"every two weeks please", workflow.Unclear},
-		{"daily", workflow.Unclear},
+		{"every two weeks please", workflow.Cadence},
+		{"daily", workflow.Cadence},
 		{"sent", workflow.Sent},
 		{"The champagne was delivered on Friday", workflow.Sent},
 		{"I've posted the card and the chocolates", workflow.Sent},
@@ -363,5 +361,27 @@ func BenchmarkRead(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Read(workflow.AskOptIn, text, sent)
+	}
+}
+
+// A stop is final: it is a wish that somebody has of us, never something that they tell.
+func TestRead_stopIsNotReadIntoAStory(t *testing.T) {
+	for _, text := range []string{
+		"He did not contact me.", "They didn't write to me at all", "We had no further contact", "There were no further emails from him",
+		"we had no more contact after the first call", "He told me to get lost", "I had to go away for a week",
+		"He said he does not want to hear from me again", "he asked me to stop writing to him", "I will stop contacting him now",
+		"no further correspondence so far", "They do not email us any more, so it is over",
+	} {
+		if r := Read(workflow.AskCheckIn, text, sent); r.Intent == workflow.Stop {
+			t.Errorf("%q is read as stop: %v", text, r.Evidence)
+		}
+	}
+	for _, text := range []string{
+		"Do not contact me.", "Please stop writing to me", "No more emails from you, please", "Stop contacting us", "I want no further contact",
+		"I do not want to hear from you again", "Remove me from your list", "unsubscribe",
+	} {
+		if r := Read(workflow.AskCheckIn, text, sent); r.Intent != workflow.Stop {
+			t.Errorf("%q is read as %s: %v", text, r.Intent, r.Evidence)
+		}
 	}
 }

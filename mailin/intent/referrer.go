@@ -17,8 +17,8 @@ func (a *analysis) referrer(q workflow.Question) workflow.Reading {
 	top, rhythm := a.command(q, thanks)
 	if top.p >= Threshold {
 		switch {
-		case top.intent == workflow.Cadence && rhythm == "":
-			return unclear(top.p, top.why("another rhythm than weekly, monthly or never"))
+		case len(a.hedges) > 0 && top.intent == workflow.Cancel:
+			return unclear(0.5, top.why(string(top.intent)), "with a doubt")
 		case len(a.ifs) > 0 && (top.intent == workflow.Cancel || top.intent == workflow.Sent):
 			return unclear(0.5, top.why(string(top.intent)), "with a condition")
 		}
@@ -31,7 +31,7 @@ func (a *analysis) referrer(q workflow.Question) workflow.Reading {
 	if thanks.p >= Threshold && len(a.loose) <= 1 && a.questions() == 0 {
 		p := thanks.p
 		if n := a.unknownWords(); n > 4 {
-			p -= 0.04 * float64(n-4)
+			p = max(0, p-0.04*float64(n-4))
 		}
 		return a.as(workflow.Thanks, p, thanks.why("thanks"))
 	}
@@ -74,7 +74,8 @@ func (a *analysis) command(q workflow.Question, thanks found) (top command, rhyt
 	return top, rhythm
 }
 
-// rhythm weighs the words for how often a digest is wanted. Two rhythms, or one that is not on offer, have no name.
+// rhythm weighs the words for how often a digest is wanted. Two rhythms, or one that is not on offer, have no name;
+// the sender is then asked which of those on offer it is to be.
 func (a *analysis) rhythm() (found, string) {
 	var sum found
 	name, n := "", 0
