@@ -134,7 +134,7 @@ var germanGroups = []group{
 		stellen sie (uns|mich|den kontakt) .. (vor|her); (bitte|gern)? vorstellen; (macht|mach|mache|machen sie|machen
 		wir) (das|ruhig|mal|nur|bitte) ..; mache das; los geht es; nur zu; immer her damit; her damit;
 		(stellt|stell|stellen) .. kontakt her; kontakt .. (herstellen|her); (verbinde*|vernetz*) (uns|mich|sie) ..;
-		(gib|geben sie|gebt|leite*) .. (meine|mail|nummer|kontaktdaten|adresse|daten|weiter) .. (weiter|durch)?; freue
+		(gib|geben sie|gebt|leiten sie|leitet) .. (mail|nummer|kontaktdaten|adresse|daten) .. (weiter|durch)?; freue
 		mich (auf|schon|sehr|darauf|ihn|sie|über) ..; (wir)? freuen uns (auf|schon|sehr|darauf) ..; (würde|wurde)
 		(mich|uns) .. freuen; würde (ich|mich)? .. gern (kennenlernen|kennen lernen|treffen|sprechen|machen|annehmen)
 		..; (möchte|würde) (ich)? (sie|ihn|frau|herrn|das)? .. kennenlernen; gute idee; tolle idee; super idee; prima

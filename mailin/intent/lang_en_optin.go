@@ -6,7 +6,7 @@ var englishOptIn = []group{
 		yes; ^ sure; ^ absolutely; ^ definitely; ^ certainly; ^ of course; ^ affirmative; ^ indeed; ^ correct; ^
 		exactly; ^ for sure; ^ totally`},
 	{sigYes, optIn, 0.9, `
-		yes (yes)? yes; sure thing; by all means; ^ gladly; ^ agreed; ^ deal $; ^ all right $; ^ fine $; ^ fine
+		yes (yes)? yes; sure thing; by all means; ^ (very|most|quite)? gladly; ^ agreed; ^ deal $; ^ all right $; ^ fine $; ^ fine
 		(thanks|thank you|please|yes); done deal; you bet; you betcha; too right; hell yes; heck yes; oh yes; ^ rather
 		$`},
 	{sigYes, optIn, 0.96, `

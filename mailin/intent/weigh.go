@@ -15,7 +15,7 @@ const (
 	ifFirm     = 0.08
 	ifFair     = 0.10
 	ifFaint    = 0.40
-	ifYes      = 0.20 // a consent, however sure they are
+	ifYes      = 0.10 // a consent, however sure they are
 	alone      = 0.80 // of a meaning that they do not see
 	aloneToEnd = 0.93 // of one that ends something
 )
