@@ -291,3 +291,16 @@ func TestAttack_aForgedNameStaysOut(t *testing.T) {
 	s.Day(5)
 	s.hides(s.rita.Receives("digest"), "Gullible")
 }
+
+func TestAttack_wordsThatLookAutomaticAreKeptForAPerson(t *testing.T) {
+	s := tell(t)
+	s.rita.Asks("Anna and Ben", why)
+	s.anna.Receives("opt-in")
+	s.anna.Replies("I am out of the office until 20 March with limited access to my mail. For urgent matters please contact my colleague.")
+	if in := s.one(); in.Parties[0].Consent != workflow.ConsentAsked || len(s.aside()) != 1 {
+		t.Errorf("consent %s, aside %v", in.Parties[0].Consent, s.aside())
+	}
+	s.anna.ReceivesNothing()
+	s.anna.Replies("I am on parental leave until June and will not read my mail. Please stop writing to me.")
+	s.anna.Receives("stopped")
+}

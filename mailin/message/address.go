@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/idna"
 
@@ -30,6 +31,12 @@ func ParseAddressList(value string) []workflow.Address {
 
 func parseAddressList(value string) addressList {
 	var l addressList
+	if !strings.ContainsAny(value, " \t<>()[],;:\"\\=") { // the usual form of what servers write
+		if addr, ok := normaliseAddr(value); ok && strings.Count(addr, "@") == 1 {
+			l.addrs = []workflow.Address{{Email: addr}}
+			return l
+		}
+	}
 	if len(value) > maxHeader {
 		value = value[:maxHeader]
 	}
@@ -82,6 +89,7 @@ func splitItems(s string) []item {
 	var phrase, addr, comment strings.Builder
 	var cur item
 	inAngle, hasAngle := false, false
+	at := false // an "@" stands in the phrase
 	done := func() {
 		cur.phrase, cur.addr = phrase.String(), strings.TrimSpace(addr.String())
 		cur.comment, cur.angle = comment.String(), hasAngle
@@ -95,7 +103,7 @@ func splitItems(s string) []item {
 		addr.Reset()
 		comment.Reset()
 		cur = item{}
-		inAngle, hasAngle = false, false
+		inAngle, hasAngle, at = false, false, false
 	}
 	out := &phrase
 	for i := 0; i < len(s); i++ {
@@ -104,15 +112,17 @@ func splitItems(s string) []item {
 		case c == '"':
 			j := endOfQuoted(s, i)
 			out.WriteString(s[i:j])
+			at = at || strings.Contains(s[i:j], "@")
 			i = j - 1
 		case c == '(' && !inAngle:
 			j := endOfComment(s, i)
 			text := strings.TrimSpace(unescape(strings.TrimSuffix(s[i+1:j], ")")))
-			if strings.Contains(phrase.String(), "@") || hasAngle { // before the address it says nothing about a name
+			if at || hasAngle { // before the address it says nothing about a name
 				comment.Reset()
 				comment.WriteString(text)
-			} else if strings.TrimSpace(phrase.String()) != "" {
+			} else if phrase.Len() > 0 && strings.TrimSpace(phrase.String()) != "" {
 				phrase.WriteString(" (" + text + ") ")
+				at = at || strings.Contains(text, "@")
 			}
 			i = j - 1
 		case inAngle && c == '>':
@@ -129,7 +139,7 @@ func splitItems(s string) []item {
 		case c == ',' || c == ';':
 			done()
 			out = &phrase
-		case c == ':' && !strings.Contains(phrase.String(), "@") && !hasAngle:
+		case c == ':' && !at && !hasAngle:
 			cur.group = true
 			phrase.Reset()
 		default:
@@ -139,6 +149,7 @@ func splitItems(s string) []item {
 				cur.group = group
 				out = &phrase
 			}
+			at = at || c == '@'
 			out.WriteByte(c)
 		}
 	}
@@ -214,6 +225,9 @@ func normaliseAddr(s string) (string, bool) {
 	local, domain := strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+1:])
 	quoted := len(local) > 1 && local[0] == '"' && local[len(local)-1] == '"'
 	for _, r := range local {
+		if r < utf8.RuneSelf && !quoted && plainLocal[r] {
+			continue
+		}
 		if invisible(r) || r == unicode.ReplacementChar || !quoted && (unicode.IsSpace(r) || strings.ContainsRune(`<>()[],;:"\@`, r)) {
 			return "", false
 		}
@@ -225,12 +239,23 @@ func normaliseAddr(s string) (string, bool) {
 	return strings.ToLower(local) + "@" + domain, true
 }
 
+// plainLocal are the characters that a local part is usually made of.
+var plainLocal = func() (plain [utf8.RuneSelf]bool) {
+	for _, c := range "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_+=" {
+		plain[c] = true
+	}
+	return plain
+}()
+
 func normaliseDomain(d string) (string, bool) {
 	d = strings.ToLower(strings.TrimSuffix(d, "."))
 	if d == "" || d[0] == '.' || strings.Contains(d, "..") || d[len(d)-1] == '.' || strings.ContainsAny(d, " \t\r\n<>()[],;:\"\\@/'") {
 		return "", false
 	}
 	ascii := true
+	if isASCII(d) && strings.IndexFunc(d, invisible) < 0 {
+		return d, true
+	}
 	for _, r := range d {
 		ascii = ascii && r < 0x80
 		if invisible(r) {
@@ -261,8 +286,10 @@ func CleanName(phrase string) string {
 	}
 	name = cleanText(unescape(strings.ReplaceAll(name, `"`, "")))
 	name = strings.TrimSpace(strings.Trim(name, `'‘’“”<> `))
-	if t := strings.TrimSpace(tag.ReplaceAllString(name, " ")); t != "" {
-		name = cleanText(t)
+	if strings.ContainsAny(name, "([{") {
+		if t := strings.TrimSpace(tag.ReplaceAllString(name, " ")); t != "" {
+			name = cleanText(t)
+		}
 	}
 	if strings.ContainsAny(name, "@＠") {
 		return ""

@@ -16,7 +16,7 @@ var autoSubjects = []string{
 	`abwesenheits\w*`, `abwesend`, `abwesenheit`, `automatische antwort`, `automatische abwesenheits\w*`,
 	`automatisierte antwort`, `autom\. antwort`, `nicht im (?:büro|haus|hause)`, `außer haus`, `urlaub\s*[:(–-]`,
 	`bin im urlaub`,
-	`réponse automatique`, `reponse automatique`, `message automatique`, `absence(?: du bureau)?\s*[:(-]`,
+	`réponse automatique`, `reponse automatique`, `message automatique`, `absence\s*[:(-]`, `absence du bureau`,
 	`absent(?:e)?(?: du bureau| jusqu|\s*:)`, `en (?:congés?|vacances)(?:\s*[:(–-]|$| jusqu)`,
 	`respuesta autom[aá]tica`, `contestación automática`, `fuera de (?:la )?oficina`, `ausencia\s*[:(–-]`,
 	`ausente`, `de vacaciones(?:\s*[:(–-]|$)`,
@@ -30,7 +30,7 @@ var autoSubjects = []string{
 	`nepřítom\w*`, `automatyczna odpowiedź`, `автоответ`, `автоматический ответ`,
 	`otomatik yanıt`, `ofis dışında`, `automatikus válasz`, `自动回复`, `自動回覆`, `自動返信`, `자동 회신`, `αυτόματη απάντηση`,
 	`(?:\[preview\] )?report domain:`, `delivery receipt`, `read(?: receipt)?:`, `read receipt`, `lesebestätigung`,
-	`gelesen:`, `lu\s*:`, `leído:`, `letto:`, `gelezen:`,
+	`gelesen:`, `lu ?:`, `leído:`, `letto:`, `gelezen:`,
 }
 
 // autoPhrases stand in the text of automatic answers that nothing in the header gives away. They are sure signs only.
@@ -38,38 +38,86 @@ var autoPhrases = []string{
 	`this is an automat(?:ed|ic|ically generated) (?:message|reply|response|e-?mail|notification|acknowledg\w+)`,
 	`this (?:e-?mail|message|reply|response) (?:was|is|has been) (?:sent |generated )?automatic(?:ally)?`,
 	`automatically generated (?:message|reply|response|e-?mail)`, `an automated (?:message|reply|response)`,
-	`(?:i am|i'm|i will be|i'll be) (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity |paternity |sick )?leave|on vacation)`,
 	`only notification you will receive while`,
 	`dies ist eine automati\w+ (?:antwort|nachricht|e-?mail)`,
 	`diese (?:nachricht|e-?mail|antwort) wurde automatisch`,
 	`automatisch (?:generierte|erstellte) (?:antwort|nachricht|e-?mail)`,
-	`ich bin (?:derzeit |zurzeit |momentan )?(?:nicht im (?:büro|haus)|im urlaub|außer haus|abwesend)`,
 	`ceci est (?:un message|une réponse) automatique`,
 	`(?:message|courriel|réponse) (?:généré|envoyé)e? automatiquement`,
-	`je suis (?:actuellement )?(?:absente?|en congés?|en vacances)`,
 	`(?:este|esta) es (?:un mensaje|una respuesta) autom[aá]tic[oa]`,
-	`(?:mensaje|respuesta) generad[oa] automáticamente`, `estoy fuera de la oficina`, `estaré fuera de la oficina`,
+	`(?:mensaje|respuesta) generad[oa] automáticamente`,
 	`(?:questo è un|questa è una) (?:messaggio|risposta|e-?mail) automatic[oa]`,
-	`(?:messaggio|risposta) generat[oa] automaticamente`, `sono fuori (?:ufficio|sede)`,
+	`(?:messaggio|risposta) generat[oa] automaticamente`,
 	`dit is een automatisch(?:e)? (?:antwoord|bericht|gegenereerd)`, `automatisch gegenereerd`,
-	`ik ben (?:momenteel )?(?:niet op kantoor|afwezig|met vakantie|op vakantie)`,
 	`esta é uma (?:mensagem|resposta) automática`, `(?:mensagem|resposta) gerada automaticamente`,
-	`estou (?:fora do escritório|de férias|ausente)`,
 }
 
+// absences are what people say when they are away, in automatic answers and in answers of their own.
+var absences = []string{
+	`(?:i am|i'm|i will be|i'll be|i shall be|we are) (?:currently |presently |now |away and )?(?:out of (?:the )?office|away|travelling|traveling|` +
+		`on (?:annual |parental |maternity |paternity |sick |extended )?(?:leave|vacation|holidays?)|not in the office|unavailable)`,
+	`(?:ich bin|bin ich|wir sind) .{0,40}(?:nicht (?:im (?:büro|haus|hause)|erreichbar)|im urlaub|in elternzeit|im mutterschutz|außer haus|abwesend|auf reisen)`,
+	`(?:je suis|je serai) .{0,40}(?:absente?|en congés?|en vacances|en déplacement|hors du bureau|en arrêt)`,
+	`(?:estoy|estaré|me encuentro) .{0,30}(?:fuera de la oficina|de vacaciones|de baja|de permiso|ausente|de viaje)`,
+	`(?:sono|sarò) .{0,30}(?:fuori (?:ufficio|sede)|in ferie|in vacanza|in maternità|in congedo|assente)`,
+	`(?:ik ben|ben ik) .{0,30}(?:niet op kantoor|niet aanwezig|afwezig|met vakantie|op vakantie|met verlof|niet bereikbaar)`,
+	`(?:estou|estarei|encontro-me) .{0,30}(?:fora do escritório|de férias|ausente|de licença|de baixa)`,
+}
+
+// absenceForms are what else stands in an automatic answer: thanks for the mail, when it will be read, whom to ask.
+var absenceForms = []string{
+	`thank(?:s| you) for (?:your|the|contacting|getting in touch|writing|reaching)`,
+	`access to (?:my )?(?:e-?mails?|inbox)`,
+	`(?:respond|reply|answer|get back to you|read your|attend to|deal with) .{0,60}(?:return|i am back|i'm back)`,
+	`(?:urgent|urgency|emergenc(?:y|ies)|immediate (?:assistance|attention|help))`, `in my absence`,
+	`please (?:contact|call|reach out to|direct|write to|get in touch with)`,
+	`(?:dank für (?:ihre|deine|die|eure)) (?:nachricht|e-?mail|mail|anfrage)`, `dringend\w*`, `weitergeleitet`,
+	`wenden sie sich`, `nach meiner rückkehr`, `wieder (?:erreichbar|im büro|im haus|für sie|zurück)`, `vertret\w+`,
+	`merci (?:pour|de) (?:votre|ton) (?:message|courriel|mail|e-?mail)`, `(?:en|pendant) mon absence`,
+	`urgen(?:ce|t|te)`, `à mon retour`,
+	`(?:veuillez|merci de|vous pouvez) (?:contacter|vous adresser|joindre)`,
+	`gracias por (?:su|tu) (?:mensaje|correo|e-?mail)`, `(?:en|durante) mi ausencia`, `urgente?s?`,
+	`a mi (?:regreso|vuelta)`,
+	`(?:contacte|póngase en contacto|diríjase)`,
+	`grazie per (?:la (?:sua|tua)|il (?:suo|tuo)|il|la) (?:messaggio|e-?mail|mail)`, `(?:in|durante la) mia assenza`,
+	`urgenz[ae]`,
+	`al mio (?:ritorno|rientro)`, `(?:contattare|rivolgersi|rivolgetevi)`,
+	`(?:bedankt|dank) voor (?:je|uw|jouw) (?:bericht|e-?mail|mail)`, `(?:bij|tijdens) (?:mijn )?afwezigheid`,
+	`dringende?`, `spoed\w*`,
+	`(?:neem|contact opnemen)`, `obrigad[oa] pel[ao] (?:sua|seu|tua|teu)? ?(?:mensagem|e-?mail|contac?to)`,
+	`(?:na|durante a) minha ausência`, `(?:ao|no) meu regresso`, `contac?t(?:e|ar) (?:o|a|com)`,
+}
+
+// answerFirst begins the text of somebody who answers: a yes or a no that no machine gives.
+var answerFirst = regexp.MustCompile(`(?i)^\W{0,3}(?:(?:oh|ah|well|na|ach|tja),? )?(?:yes|yep|yeah|sure|gladly|no|nope|happy to|i'd love|` +
+	`ja|nein|gern\w*|klar|leider|oui|non|volontiers|avec plaisir|sí|si|no|claro|con gusto|sì|volentieri|certo|nee|graag|` +
+	`sim|não|com gosto|com prazer)(?:[^\p{L}]|$)`)
+
 var (
-	autoSubject = regexp.MustCompile(`(?i)^[\s\[(<*]*(?:` + strings.Join(autoSubjects, "|") + `)`)
-	autoPhrase  = regexp.MustCompile(`(?i)(?:` + strings.Join(autoPhrases, "|") + `)`)
+	absence     = newPhrases(`(?:^|[^\p{L}])`, `(?:[^\p{L}]|$)`, absences)
+	absenceForm = newPhrases(`(?:^|[^\p{L}])`, `(?:[^\p{L}]|$)`, absenceForms)
+	autoSubject = newPhrases(`^[\s\[(<*]*`, ``, autoSubjects)
+	autoPhrase  = newPhrases(``, ``, autoPhrases)
 	// autoHeader is what automatic answers carry somewhere in their header, after Discourse.
-	autoHeader = regexp.MustCompile(`(?i)auto-?(?:response|submitted|replied|reply|generated|respond)|holidayreply|machinegenerated`)
+	autoHeader = regexp.MustCompile(`(?i)auto[-_]?(?:response|submitted|replied|reply|generated|respond)|holidayreply|machinegenerated`)
 	// autoNames are headers that only automatic answers have.
 	autoNames = set("x-autoreply x-autorespond x-autoresponder x-auto-reply x-auto-respond x-autoreply-from x-autogenerated x-vacation " +
 		"x-mail-autoreply x-autoresponse x-ebay-mailtracker x-loop-autoreply delivered-by-autoresponder x-cron-env")
 )
 
+// listTraffic says whether a mail came by a list though its header calls it generated: forums and trackers write
+// "Auto-Submitted: auto-generated" on what people post there.
+func (m *mail) listTraffic() bool {
+	return m.h.Has("List-Id") && strings.EqualFold(strings.TrimSpace(stripComments(m.h.Get("Precedence"))), "list") &&
+		!strings.HasPrefix(strings.ToLower(strings.TrimSpace(m.h.Get("Auto-Submitted"))), "auto-replied")
+}
+
 // autoReply says why a mail is an automatic answer or otherwise written by a machine (RFC 3834); empty when it is not.
 // X-Auto-Response-Suppress does not count: people's mail carries it too, as a wish of their server.
 func (m *mail) autoReply() string {
+	if m.listTraffic() {
+		return ""
+	}
 	for _, v := range m.h.Values("Auto-Submitted") { // RFC 3834 §5: a token, parameters behind a semicolon
 		token, _, _ := strings.Cut(stripComments(v), ";")
 		token = strings.ToLower(strings.TrimSpace(token))
@@ -78,20 +126,7 @@ func (m *mail) autoReply() string {
 		}
 	}
 	for _, f := range m.h {
-		name := strings.ToLower(f.Name)
-		value := strings.ToLower(f.Value)
-		switch {
-		case name == "x-auto-response-suppress" || name == "auto-submitted":
-			continue
-		case autoNames[name] && value != "no" && value != "none":
-			return "header " + f.Name
-		case (name == "precedence" || name == "x-precedence") && strings.HasPrefix(strings.ReplaceAll(value, "-", "_"), "auto_reply"):
-			return "precedence auto_reply"
-		case name == "x-post-messageclass" && strings.Contains(value, "autoresponder"), name == "x-fc-machinegenerated":
-			return "header " + f.Name
-		case strings.HasPrefix(name, "x-") && (name == "x-failed-recipients" || name == "x-spam-status" || name == "x-spam-report"):
-			continue
-		case autoHeader.MatchString(name) || autoHeader.MatchString(value) && machineField(name):
+		if machineHeader(f) {
 			return "header " + f.Name
 		}
 	}
@@ -99,10 +134,12 @@ func (m *mail) autoReply() string {
 		return "a read receipt (RFC 8098)"
 	}
 	subject := m.in.Subject
-	if autoSubject.MatchString(subject) {
-		return "the subject is that of an automatic answer"
+	for _, s := range strings.Split(subject, " / ") { // some say it in two languages
+		if autoSubject.MatchString(s) {
+			return "the subject is that of an automatic answer"
+		}
 	}
-	if reply, _ := prefixes(subject); reply && autoSubject.MatchString(bareSubject(subject)) && !m.quotesMailbox() && len(m.others) == 0 {
+	if m.isReply && autoSubject.MatchString(bareSubject(subject)) && !m.quotesMailbox() && len(m.others) == 0 {
 		return "the subject is that of an automatic answer"
 	}
 	if m.nullReturnPath() {
@@ -111,15 +148,74 @@ func (m *mail) autoReply() string {
 	if local, _ := splitAddr(m.in.From.Email); noReply.MatchString(local) {
 		return "the sender takes no answers"
 	}
-	if m.thread() && autoPhrase.MatchString(oneLine(m.typed)) {
+	if m.thread() && autoPhrase.MatchString(m.line()) {
+		m.in.Unsure = true
 		return "the text says that it was sent automatically"
+	}
+	if m.thread() && absenceNotice(m.typed) {
+		m.in.Unsure = true
+		return "the text is a notice of absence"
 	}
 	return ""
 }
 
-// machineField names the fields whose value may give a machine away; a subject or a comment does not.
-func machineField(name string) bool {
-	return strings.HasPrefix(name, "x-") || name == "precedence" || name == "content-type"
+// absenceNotice says whether a text has the form of an automatic notice: it says in its first sentences that somebody
+// is away, and then what such notices say. That somebody is away is no sign alone: people write it themselves.
+func absenceNotice(typed string) bool {
+	if !absence.MatchString(oneLine(typed)) || !absenceForm.MatchString(oneLine(typed)) {
+		return false
+	}
+	n := 0
+	for _, s := range sentences(typed) {
+		if greeting.MatchString(s) {
+			continue
+		}
+		if answerFirst.MatchString(s) {
+			return false
+		}
+		if absence.MatchString(s) {
+			return true
+		}
+		if n++; n > 2 {
+			break
+		}
+	}
+	return false
+}
+
+// machineHeader says whether a field other than Auto-Submitted gives an automatic answer away, by its name or its value.
+// A subject or a comment does not count.
+func machineHeader(f Field) bool {
+	if strings.IndexByte("xadpc", f.Name[0]|0x20) < 0 { // the first letters of all names below
+		return false
+	}
+	name := strings.ToLower(f.Name)
+	switch name {
+	case "auto-submitted", "x-auto-response-suppress", "x-failed-recipients", "x-spam-status", "x-spam-report":
+		return false
+	case "x-fc-machinegenerated":
+		return true
+	}
+	if autoNames[name] && !strings.EqualFold(f.Value, "no") && !strings.EqualFold(f.Value, "none") {
+		return true
+	}
+	if hintsAuto(name) && autoHeader.MatchString(name) {
+		return true
+	}
+	if !strings.HasPrefix(name, "x-") && name != "precedence" && name != "content-type" || !hintsAuto(f.Value) {
+		return false
+	}
+	return autoHeader.MatchString(f.Value) || strings.HasSuffix(name, "precedence") && strings.HasPrefix(strings.ToLower(f.Value), "auto")
+}
+
+// hintsAuto says whether a text may hold what autoHeader looks for.
+func hintsAuto(s string) bool {
+	for _, hint := range []string{"uto", "UTO", "oliday", "OLIDAY", "enerated", "ENERATED"} {
+		if strings.Contains(s, hint) {
+			return true
+		}
+	}
+	return false
 }
 
 var noReply = regexp.MustCompile(`^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|noreply.*|mailer[-_]?daemon|postmaster|auto[-_.]?reply|` +
@@ -137,14 +233,9 @@ func (m *mail) nullReturnPath() bool {
 
 // list says why a mail came by a list or as bulk mail (RFC 2919, RFC 2369); empty when it did not.
 func (m *mail) list() string {
-	for _, name := range []string{
-		"List-Id", "List-Post", "List-Unsubscribe", "List-Help", "List-Subscribe", "List-Archive", "Mailing-List",
-		"X-Mailing-List",
-		"X-BeenThere", "X-Mailman-Version", "X-Google-Group-Id", "X-Ml-Name", "X-List-Administrivia", "X-Listname",
-		"X-Loop-List",
-	} {
-		if m.h.Has(name) {
-			return "header " + name
+	for _, f := range m.h {
+		if c := f.Name[0] | 0x20; (c == 'l' || c == 'm' || c == 'x') && listFields[strings.ToLower(f.Name)] {
+			return "header " + f.Name
 		}
 	}
 	for _, name := range []string{"Precedence", "X-Precedence"} {
@@ -159,18 +250,40 @@ func (m *mail) list() string {
 		return "a complaint (RFC 5965)"
 	}
 	for _, v := range m.h.Values("Return-Path") {
-		if listSender.MatchString(v) {
+		if isListSender(v) {
 			return "sent by a list manager"
 		}
 	}
-	if listSender.MatchString(m.h.Get("Sender")) {
+	if isListSender(m.h.Get("Sender")) {
 		return "sent by a list manager"
 	}
 	return ""
 }
 
+// listFields are fields that only list managers and senders of bulk mail write.
+var listFields = set("list-id list-post list-unsubscribe list-help list-subscribe list-archive mailing-list x-mailing-list " +
+	"x-beenthere x-mailman-version x-google-group-id x-ml-name x-list-administrivia x-listname x-loop-list")
+
 // complaint is the subject of complaints that are older than RFC 5965.
 var complaint = regexp.MustCompile(`(?i)^complaint about message from `)
 
-// listSender is the envelope sender of list managers: owner-list@, list-bounces@, list-owner@, list-request@.
-var listSender = regexp.MustCompile(`(?i)<?(?:owner-[^@\s]+|[^@\s]+-(?:bounces?|owner|request|admin|errors)(?:[+=][^@\s]*)?)@`)
+// isListSender says whether an address is that of a list manager: owner-list@, list-bounces@, list-owner@,
+// list-request@.
+func isListSender(v string) bool {
+	local, _, found := strings.Cut(v, "@")
+	if !found || !strings.Contains(local, "-") {
+		return false
+	}
+	local = strings.ToLower(strings.TrimLeft(local, "< "))
+	if i := strings.IndexAny(local, "+="); i >= 0 { // VERP: list-bounces+anna=berg.example@
+		local = local[:i]
+	}
+	if len(local) > len("owner-") && strings.HasPrefix(local, "owner-") {
+		return true
+	}
+	i := strings.LastIndexByte(local, '-')
+	return i > 0 && listFunctions[local[i+1:]]
+}
+
+// listFunctions end the local part of a list manager's address.
+var listFunctions = set("bounce bounces owner request admin errors")

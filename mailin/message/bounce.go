@@ -35,10 +35,11 @@ func (m *mail) bounce() (b workflow.Bounce, why string) {
 	if len(b.Recipients) == 0 {
 		b.Recipients = m.writtenStatus()
 	}
-	if text := m.reportText(); len(b.Recipients) == 0 {
-		b.Recipients = m.textRecipients(text)
-	} else {
-		fillFrom(b.Recipients, text)
+	switch rs := b.Recipients; {
+	case len(rs) == 0:
+		b.Recipients = m.textRecipients(m.reportText())
+	case len(rs) == 1 && (rs[0].Diagnostic == "" || rs[0].Status == ""):
+		fillFrom(&rs[0], m.reportText())
 	}
 	return b, why
 }
@@ -171,6 +172,9 @@ var (
 )
 
 func statusIn(s string) string {
+	if !hasDigit(s) {
+		return ""
+	}
 	if m := enhanced.FindStringSubmatch(s); m != nil {
 		return m[1]
 	}
@@ -211,11 +215,7 @@ func unique(rs []workflow.BounceRecipient) []workflow.BounceRecipient {
 }
 
 // fillFrom adds what the human-readable part says where the report leaves a status out.
-func fillFrom(rs []workflow.BounceRecipient, text string) {
-	if len(rs) != 1 {
-		return
-	}
-	r := &rs[0]
+func fillFrom(r *workflow.BounceRecipient, text string) {
 	if r.Diagnostic == "" {
 		r.Diagnostic = diagnosticIn(text)
 	}
@@ -244,7 +244,7 @@ func (m *mail) returnedID() string {
 	if id != "" {
 		return id
 	}
-	if ms := quotedID.FindAllStringSubmatch(m.c.plain, -1); ms != nil {
+	if ms := quotedID.FindAllStringSubmatch(beginning(fromFold(m.c.plain, "message-id:")), -1); ms != nil {
 		return ms[len(ms)-1][1]
 	}
 	if len(m.in.InReplyTo) > 0 {

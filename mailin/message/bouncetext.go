@@ -10,9 +10,12 @@ import (
 // This file reads bounces that are no RFC 3464 reports: qmail, old Exim and sendmail, gateways, carriers.
 
 // bounceSenders are local parts that send them.
-var bounceSenders = regexp.MustCompile(`(?i)^(?:mailer[-_. ]?daemon|mail[-_. ]?daemon|mdaemon|post[-_.]?master.*|mail[-_. ]?delivery(?:[-_. ]?(?:sub)?[-_. ]?system)?|` +
-	`bounces?|mail[-_]?administrator|mail-?system|` +
-	`maildelivery|mmdf|mrelay|smtpd?|uucp|root|admin(?:istrator)?|microsoftexchange.*|.*-?mailer-?daemon.*|delivery|autoreply|returned-?mail|spamd?|mailgate.*|.*gateway.*)$`)
+var bounceSenders = newPhrases(`^`, `$`, []string{
+	`mailer[-_. ]?daemon|mail[-_. ]?daemon|mdaemon|post[-_.]?master.*|mail[-_. ]?delivery(?:[-_. ]?(?:sub)?[-_. ]?system)?`,
+	`bounces?|mail[-_]?administrator|mail-?system`,
+	`maildelivery|mmdf|mrelay|smtpd?|uucp|root|admin(?:istrator)?|microsoftexchange.*|.*-?mailer-?daemon.*`,
+	`delivery|autoreply|returned-?mail|spamd?|mailgate.*|.*gateway.*`,
+})
 
 // bounceSubjects are subjects of bounces.
 var bounceSubjects = []string{
@@ -77,8 +80,8 @@ var bouncePhrases = []string{
 }
 
 var (
-	bounceSubject = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:` + strings.Join(bounceSubjects, "|") + `)`)
-	bouncePhrase  = regexp.MustCompile(`(?i)(?:` + strings.Join(bouncePhrases, "|") + `)`)
+	bounceSubject = newPhrases(`(?:^|[^\p{L}])`, ``, bounceSubjects)
+	bouncePhrase  = newPhrases(``, ``, bouncePhrases)
 )
 
 // oldBounce says why a mail is a bounce though it is no report in the form of RFC 3464. It takes two signs at least:
@@ -96,8 +99,7 @@ func (m *mail) oldBounce() string {
 	if !sender && !null {
 		return ""
 	}
-	reply, _ := prefixes(m.in.Subject)
-	if !null && !sender && (reply || len(m.in.InReplyTo) > 0) {
+	if !null && !sender && (m.isReply || len(m.in.InReplyTo) > 0) {
 		return ""
 	}
 	if autoSubject.MatchString(m.in.Subject) && !bounceSubject.MatchString(m.in.Subject) {
@@ -128,22 +130,34 @@ func bounceSender(from string) bool {
 	return from != "" && (bounceSenders.MatchString(from) || displayedSender.MatchString(from))
 }
 
-// copyBelow are lines below which a bounce repeats the mail that came back.
-var copyBelow = regexp.MustCompile(`(?im)^[\s\-=*>|#]*(?:below this line is a copy of the message|this is a copy of (?:the|your) message|` +
-	`(?:the )?(?:headers? of )?(?:the )?original message (?:follows|headers|was|is|text|body)|-+ ?original message ?-+|` +
-	`-+ ?returned (?:message|mail)|` +
-	`(?:unsent|undelivered|returned|received) (?:message|mail)(?: (?:follows|below|is))?|message (?:header|text|contents?) follows|(?:the )?text of (?:the|your) (?:original )?message|-+ ?(?:message|mail|header|start of)\b[^\n]{0,60}-+$|copy of (?:the )?(?:original )?message|original (?:mail|text)|` +
-	`-{3,} this is a copy|your (?:original )?message (?:follows|was|reads|header)|message headers? follow|sent message follows|(?:received|return-path): )`)
+// copyBelow begin lines below which a bounce repeats the mail that came back.
+var copyBelow = newPhrases(`^[\s\-=*>|#]*`, ``, []string{
+	`below this line is a copy of the message`, `this is a copy of (?:the|your) message`,
+	`(?:the )?(?:headers? of )?(?:the )?original message (?:follows|headers|was|is|text|body)`, `original message ?-+`,
+	`returned (?:message|mail)`, `(?:unsent|undelivered|received) (?:message|mail)(?: (?:follows|below|is))?`,
+	`message (?:header|text|contents?) follows`, `(?:the )?text of (?:the|your) (?:original )?message`,
+	`(?:message|mail|header|start of)\b[^\n]{0,60}-+$`, `copy of (?:the )?(?:original )?message`,
+	`original (?:mail|text)`,
+	`your (?:original )?message (?:follows|was|reads|header)`, `message headers? follow`, `sent message follows`,
+	`(?:received|return-path): `,
+})
 
 // reportText is what a bounce says itself, without the mail that came back.
 func (m *mail) reportText() string {
 	t := m.c.plain
 	if strings.TrimSpace(t) == "" {
-		t = htmlText(shortenBytes(m.c.html))
+		t = htmlText(shortenBytes(m.c.html()))
 	}
 	t = beginning(t)
-	if loc := copyBelow.FindStringIndex(t); loc != nil && loc[0] > 20 {
-		return t[:loc[0]]
+	for pos := 0; pos < len(t); {
+		l, _, _ := strings.Cut(t[pos:], "\n")
+		if l := strings.TrimRight(l, "\r"); copyBelow.MatchString(l) {
+			if pos > 20 {
+				return t[:pos]
+			}
+			break
+		}
+		pos += len(l) + 1
 	}
 	return t
 }
@@ -186,11 +200,13 @@ func (m *mail) textRecipients(text string) []workflow.BounceRecipient {
 }
 
 // delayed tells a warning from a failure.
-var delayed = regexp.MustCompile(`(?i)not yet been delivered|has been (?:delayed|postponed)|\bdelayed\b.{0,40}(?:hours|delivery|` +
-	`message)|(?:delivery|message) (?:is |was |has been )?delayed|warning: (?:message|could not send)|` +
-	`will (?:continue|keep|be) (?:to )?(?:try|retr|attempt)\w*|still (?:being )?(?:trying|retried)|` +
-	`delay reason|delivery attempts will continue|do not (?:need to )?resend|noch nicht zugestellt|` +
-	`verzögert|pas encore (?:été )?remis|retardé`)
+var delayed = newPhrases(``, ``, []string{
+	`not yet been delivered`, `has been (?:delayed|postponed)`, `\bdelayed\b.{0,40}(?:hours|delivery|message)`,
+	`(?:delivery|message) (?:is |was |has been )?delayed`, `warning: (?:message|could not send)`,
+	`will (?:continue|keep|be) (?:to )?(?:try|retr|attempt)\w*`, `still (?:being )?(?:trying|retried)`, `delay reason`,
+	`delivery attempts will continue`, `do not (?:need to )?resend`, `noch nicht zugestellt`, `verzögert`,
+	`pas encore (?:été )?remis`, `retardé`,
+})
 
 // scanRecipients collects addresses from the report itself: those that stand where recipients stand, else all that are
 // not ours or the reporter's.
@@ -328,7 +344,7 @@ var statusWords = []struct {
 // diagnosticIn is the line of a text that holds the server's words.
 func diagnosticIn(text string) string {
 	for _, l := range strings.Split(text, "\n") {
-		if t := strings.TrimSpace(l); len(t) < 600 && (statusIn(t) != "" || replyCode.MatchString(t)) {
+		if t := strings.TrimSpace(l); len(t) < 600 && hasDigit(t) && (statusIn(t) != "" || replyCode.MatchString(t)) {
 			return shorten(cleanText(t), 500)
 		}
 	}

@@ -52,6 +52,13 @@ var commandWords = map[string][]string{
 // commandPhrases say the same within a short sentence.
 var commandPhrases = map[string][]string{
 	"en": {
+		`(?:give|send|get|show) (?:me|us) (?:a|an|the|my) (?:\S+ )?(?:status|update|overview|summary|list|report)`,
+		`what(?:'s| is| has| have)? (?:happened|happening|become|the latest|new|open|pending|outstanding|still)`,
+		`(?:quick |short )?update on`, `(?:where|how) (?:does|do) .{0,40}stand`,
+		`which (?:of my )?introductions? (?:is|are|were|have)`,
+		`how many (?:of my )?(?:introductions|people)`,
+		`(?:list|show|tell me) (?:of )?(?:all )?my (?:open )?introductions?`,
+		`bring me up to date`,
 		`(?:make|set|send|switch|change|turn) (?:it|this|them|me|my)?.{0,40}(?:weekly|monthly|daily|quarterly|never|off|once a (?:week|month))`,
 		`(?:weekly|monthly|daily|quarterly)(?:,)? (?:please|instead|from now)`,
 		`unsubscribe`, `(?:stop|quit) (?:writing|mailing|emailing|sending|contacting)`, `take me off`, `remove me`,
@@ -66,35 +73,57 @@ var commandPhrases = map[string][]string{
 		`(?:gift|present|card|hamper|voucher|bottle|champagne|it) (?:was |is |has been |has gone |gone )?(?:sent|out|delivered|posted|shipped)`,
 	},
 	"de": {
+		`(?:wie|was) ist (?:denn |eigentlich )?(?:der|die) (?:stand|status|lage)`,
+		`(?:aktueller|derzeitiger|momentaner|jetziger) (?:stand|status)`,
+		`stand (?:der|meiner|unserer|von|zu) [\p{L}-]+`, `was (?:ist|wurde) (?:aus|mit)`,
+		`was (?:läuft|gibt es neues|gibt's neues)`,
+		`auf (?:den|dem) (?:neuesten|laufenden|aktuellen)`, `(?:überblick|übersicht|zwischenstand)`,
+		`welche (?:meiner )?vorstellungen`,
 		`(?:bitte )?(?:wöchentlich|monatlich|täglich|gar nicht)`,
 		`keine (?:weiteren )?(?:mails?|e-mails?|nachrichten|zusammenfassung\w*|berichte|post)`,
 		`(?:nehmen|nimm|streich\w*) .{0,30}(?:verteiler|liste)`, `wie (?:steht|stehen|läuft|weit)`,
 		`wo steh(?:t|en)`, `was kann ich`,
 		`nicht mehr (?:anschreiben|schreiben|kontaktieren)`, `mach\w* .{0,30}rückgängig`, `abbestell\w*`,
-		`abmeld\w*`, `gibt es (?:etwas )?neues`,
+		`abmeld\w*`, `gibt(?: es|'s) (?:\p{L}+ ){0,2}neu\w*`,
 	},
 	"fr": {
+		`(?:quel|quelle) est (?:l'état|le statut|la situation|l'avancement)`, `que deviennent`, `qu'en est-il`,
+		`(?:état|point) (?:d'avancement|des lieux|sur mes)`,
+		`faire le point`, `(?:un|le) (?:point|bilan|récapitulatif) (?:sur|de)`, `y a-t-il du nouveau`, `du nouveau`,
 		`où en (?:est|sont|es|êtes)`, `(?:une fois par|chaque|tous les|toutes les) (?:semaine|mois)s?`,
 		`ne (?:plus|m'écri)`, `plus (?:de|aucun) (?:mails?|messages?|résumés?|courriels?)`, `désinscri\w*`,
 		`désabonn\w*`, `quoi de neuf`, `comment (?:ça|cela) (?:marche|fonctionne)`, `liste de(?:s)? mes`,
 		`des nouvelles`,
 	},
 	"es": {
+		`cuál es (?:el estado|la situación)`, `estado de (?:mis|las|la)`,
+		`qué (?:hay|ha pasado|pasa|ha sido|fue) (?:de|con)`, `qué hay de nuevo`,
+		`(?:hay|tienes|tenéis|tiene) (?:alguna )?(?:novedad\w*|noticias)`, `pon(?:me|edme|game) al día`,
+		`(?:un )?resumen de`,
 		`dar(?:me|nos)? de baja`, `(?:una vez|cada|todas las|todos los) (?:a la |al )?(?:semana|mes|semanas|meses)`,
 		`cómo (?:va|van|funciona)`, `en qué (?:estado|punto)`, `no (?:me )?(?:escrib\w+|envi\w+|mand\w+)`,
 		`qué puedo`, `alguna novedad`,
 	},
 	"it": {
+		`(?:qual è|com'è) (?:lo stato|la situazione)`, `stato (?:delle|di|della|dei)`, `che fine`,
+		`(?:un |qualche )?aggiornament[oi] (?:su|sulle|sulla)`,
+		`(?:ci sono|c'è) (?:qualche )?novità`, `(?:un )?riepilogo`, `(?:a|in) che (?:punto|stato)`,
 		`(?:una volta|ogni|tutte le|tutti i) (?:alla |al )?(?:settimana|mese|settimane|mesi)`, `a che punto`,
 		`come (?:va|vanno|sta|funziona|procede)`, `non (?:scriv\w+|mandat\w+|inviat\w+|voglio (?:più )?ricevere)`,
 		`cosa posso`, `novità`,
 	},
 	"nl": {
+		`wat is (?:de|het) (?:stand|status|laatste)`, `stand van zaken`, `hoe (?:staan|gaan|lopen|ver)`,
+		`is er (?:al |nog )?(?:nieuws|iets)`,
+		`wat is er (?:geworden|gebeurd)`, `(?:een )?overzicht van`, `op de hoogte`,
 		`(?:een keer|eens) per (?:week|maand)`, `(?:elke|iedere) (?:week|maand)`, `hoe (?:staat|gaat|loopt|werkt)`,
 		`geen (?:mails?|berichten|samenvatting\w*) (?:meer)?`, `maak .{0,30}ongedaan`, `schrijf me .{0,10}uit`,
 		`wat kan ik`, `niet meer (?:mailen|schrijven|benaderen)`,
 	},
 	"pt": {
+		`qual (?:é )?o (?:estado|status|ponto|andamento)`, `ponto (?:da|de) situação`,
+		`(?:há|tem|tens|têm) (?:alguma )?novidade\w*`,
+		`o que (?:é feito|aconteceu|se passa)`, `em que (?:ponto|pé|estado)`, `a quantas and\w+`, `(?:um )?resumo d`,
 		`(?:uma vez|todas as|todos os|cada) (?:por |à |ao )?(?:semana|mês|semanas|meses)`,
 		`como (?:está|estão|vai|vão|anda|andam|funciona)`, `em que pé`,
 		`não (?:quero (?:mais )?receber|me (?:escrev|envi|mand)\w+)`, `o que posso`, `alguma novidade`,
@@ -109,7 +138,7 @@ var politeness = `(?:(?:please|pls|hi|hello|hey|dear|twoyes|bitte|hallo|moin|gut
 	`je veux|je voudrais|ich möchte|vorrei|ik wil|quero)[\s,!.:;-]+)*`
 
 var (
-	commandStart = regexp.MustCompile(`(?i)^\W{0,5}` + politeness + `(?:` + alternatives(flatten(commandWords)) + `)(?:[^\p{L}\p{N}]|$)`)
+	commandStart = newPhrases(`^\W{0,5}`+politeness, `(?:[^\p{L}\p{N}]|$)`, quoted(flatten(commandWords)))
 	commandIn    = compileCues(commandPhrases)
 	reference    = regexp.MustCompile(`(?i)\bR-[0-9A-Z]{4,8}\b`)
 )

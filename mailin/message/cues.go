@@ -3,6 +3,7 @@ package message
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // This file holds the words that tell what somebody wants, by purpose and language. Each entry is a pattern within a
@@ -54,67 +55,145 @@ var wishes = map[string][]string{
 // ownWishes are words of somebody who asks to be introduced themselves. They give consent, so they are narrower.
 var ownWishes = map[string][]string{
 	"en": {
+		`(?:be|being|get|getting) (?:put|brought|placed) in(?:to)? (?:touch|contact)`,
+		`be (?:introduced|connected|linked)`,
+		`(?:like|love|want|happy|glad|keen|hope|hoping|wish) to (?:hear from|get to know|know)`,
+		`(?:a|an|your|the|some) introduction`,
+		`(?:put|get|bring) (?:me|us) (?:\S+ ){0,3}in(?:to)? (?:touch|contact)`, `(?:hook|link) (?:me|us) up`,
+		`(?:can|could|may|might) (?:i|we) (?:meet|talk to|speak to|speak with|write to) (?:him|her|them)`,
 		`introduc\w*`, `intro`, `(?:put|get) (?:me|us) in (?:touch|contact)`, `connect (?:me|us)`,
 		`(?:like|love|want|happy|glad|keen) to (?:meet|talk|speak|be introduced)`, `(?:talk|speak) to me`,
 		`(?:give|pass|send) (?:him|her|them|on) my (?:address|number|e-?mail|details|contact)`, `make the link`,
 	},
 	"de": {
+		`vorgestellt (?:zu )?werden`, `kontakt (?:zu|mit) (?:ihm|ihr|ihnen|dem|der)`,
+		`(?:den )?kontakt (?:herstell|vermittel|mach)\w*`,
+		`(?:verbinde|verbindest|verbinden) .{0,20}(?:mich|uns)`,
+		`(?:ihn|sie) (?:gern\w* |mal |einmal )?(?:treffen|sprechen|kennenlernen)`,
 		`(?:bekannt ?(?:zu)?mach|bekanntmach|vorstell|vermittel|kennen ?(?:zu)?lern)\w*`,
 		`stell\w* (?:mich|uns) .{0,40}vor`, `(?:mich|uns) .{0,60}in (?:kontakt|verbindung)`,
 		`(?:gib|geben) .{0,20}meine (?:adresse|nummer|mail\w*)`,
 	},
 	"fr": {
+		`être mise? en (?:relation|contact)`, `(?:entrer|prendre|rentrer) (?:en )?contact`, `ses coordonnées`,
+		`(?:le|la|les) (?:rencontrer|contacter|connaître)`,
+		`(?:met[st]?|mettre|mettez)[- ](?:moi|nous) en (?:relation|contact)`,
 		`présent\w*`, `mise en relation`, `(?:me|nous) mettre en (?:relation|contact)`,
 		`(?:rencontrer|faire sa connaissance)`, `donne[rz]?(?:-lui)? mon adresse`,
 	},
 	"es": {
+		`(?:ponme|ponnos|póngame|pónganos|me pone|nos pones) .{0,20}en contacto`,
+		`(?:hablar|charlar|quedar) con (?:él|ella|ellos)`,
+		`me (?:das|pasas|podrías dar|puedes dar) su (?:contacto|correo|teléfono|número)`,
 		`present\w*`, `(?:ponerme|ponernos|me pones|me pongas) en contacto`, `conocer(?:lo|la|le|los)?`,
 		`(?:dale|pásale) mi (?:correo|número|contacto)`,
 	},
-	"it": {`present\w*`, `(?:mettermi|metterci) in contatto`, `conoscer\w*`},
-	"nl": {`voorstel\w*`, `introduc\w*`, `(?:mij|me|ons) .{0,40}in contact`, `(?:ontmoeten|kennismaken)`},
-	"pt": {`apresent\w*`, `(?:pôr-me|me pôr|colocar) em contac?to`, `conhecer\w*`},
+	"it": {
+		`present\w*`, `(?:mettermi|metterci) in contatto`, `conoscer\w*`,
+		`(?:mettimi|mettici|metteteci|mi metti|mi mettete|ci metti) .{0,20}in contatto`, `essere mess[oaie] in contatto`,
+		`(?:incontrar|parlar)(?:lo|la|li|gli|le|ci)`,
+	},
+	"nl": {
+		`voorstel\w*`, `introduc\w*`, `(?:mij|me|ons) .{0,40}in contact`, `(?:ontmoeten|kennismaken)`,
+		`voorgesteld (?:te )?worden`, `(?:mij|me|ons) (?:eens |even )?voor(?:stellen)?`,
+		`in contact (?:komen|gebracht)`, `(?:hem|haar|hen) (?:graag |eens |wel eens )?(?:spreken|leren kennen)`,
+	},
+	"pt": {
+		`apresent\w*`, `(?:pôr-me|me pôr|colocar) em contac?to`, `conhecer\w*`,
+		`(?:põe|põe-me|ponha|põem|pões|coloca|coloque)(?:-me|-nos)? .{0,20}em contac?to`, `ser apresentad[oa]`,
+		`falar com (?:ele|ela|eles)`,
+		`(?:dás-me|podes dar-me|me passa\w*) o contac?to`,
+	},
 }
 
 // negation takes a wish back.
 var negation = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:not|never|no longer|no|\p{L}+n't|cannot|nicht|nie|kein\w*|ne|pas|jamais|` +
 	`nunca|non|mai|niet|nooit|geen|não|nem)(?:[^\p{L}]|$)`)
 
-// asksForThemselves says whether a text holds a wish of its author to be introduced, in a sentence without a no.
+// asksForThemselves says whether a text holds a wish of its author to be introduced that nothing takes back: no "not"
+// in front of it in its sentence, and none behind it before the next comma.
 func asksForThemselves(text string) bool {
 	for _, s := range sentences(text) {
-		if ownWish.MatchString(s) && !negation.MatchString(s) {
-			return true
+		rest := s
+		for rest != "" {
+			clause, next := cutClause(rest)
+			if negation.MatchString(clause) {
+				break
+			}
+			if ownWish.MatchString(clause) {
+				return true
+			}
+			rest = next
 		}
 	}
 	return false
 }
 
+// cutClause cuts a sentence behind its first comma, semicolon, colon or dash.
+func cutClause(s string) (clause, rest string) {
+	i := strings.IndexAny(s, ",;:")
+	if d := strings.Index(s, " – "); d >= 0 && (i < 0 || d < i) {
+		i = d + 1
+	}
+	if i < 0 {
+		return s, ""
+	}
+	_, size := utf8.DecodeRuneInString(s[i:])
+	return s[:i], s[i+size:]
+}
+
 // doubts are words of somebody who does not know whom they mean.
 var doubts = map[string][]string{
 	"en": {
+		`(?:two|some|a couple|any two|a pair) of (?:them|these|those|you) (?:should|ought|might|could|may|would)`,
+		`(?:your|any) (?:thoughts|advice|view|opinion|idea)s? (?:on|as to|about)? ?(?:which|who|whom)`,
+		`which (?:two|pair|of them|of these|ones?)`, `who (?:should|ought to) (?:meet|talk to|speak to|see) (?:who|whom)`,
+		`(?:who|whom) with whom`, `(?:you|i leave it to you|i'll let you|up to you) (?:to )?(?:decide|choose|pick|judge)`,
+		`(?:leave|left) (?:it )?(?:open|to you)`, `up to you (?:which|who)`, `haven't (?:decided|made up my mind)`,
 		`(?:not|n't) (?:quite |entirely |really |too |at all )?(?:sure|certain)`, `unsure`, `uncertain`,
 		`(?:don't|do not|can't|cannot) (?:know|remember|tell|recall) which`, `one of (?:the|these) two`,
 		`either of`, `whichever`,
 		`which (?:of them|one) (?:it|he|she) is`, `might be (?:either|the other)`, `take your pick`,
 	},
 	"de": {
+		`zwei (?:davon|(?:von|unter) (?:ihnen|denen|diesen))`,
+		`welche(?:r|n|s)? (?:zwei|beiden|davon|von ihnen|von denen)`, `wer (?:zu|mit) wem`,
+		`was (?:meinen sie|meinst du|meint ihr), (?:wer|welche\w*)`, `überlasse ich (?:ihnen|dir|euch)`,
 		`nicht (?:ganz |mehr )?sicher`, `unsicher`, `weiß nicht(?: mehr)?,? welche\w*`,
 		`eine[rs]? (?:der|von) beiden`, `welche[rs]? von beiden`,
 	},
 	"fr": {
+		`deux d'entre (?:eux|elles|vous)`, `lesquel(?:le)?s (?:devraient|pourraient|d'entre|de ces)`,
+		`qui (?:devrait|avec qui|pourrait)`,
+		`(?:à vous|à toi) de (?:choisir|voir|juger)`, `je vous laisse (?:choisir|juger)`,
 		`pas (?:tout à fait )?(?:sûre?|certaine?)`, `ne sais (?:pas|plus) (?:lequel|laquelle|quelle?)`,
 		`l'une? des deux`,
 	},
-	"es": {`no estoy segur[oa]`, `no sé (?:cuál|qué)`, `uno de los dos`, `una de las dos`},
-	"it": {`non (?:sono|ne sono) sicur[oa]`, `non so (?:quale|più quale)`, `uno dei due`},
-	"nl": {`niet (?:helemaal )?zeker`, `weet niet (?:meer )?welke`, `een van de twee`},
-	"pt": {`não tenho (?:a )?certeza`, `não sei (?:qual|bem qual)`, `um dos dois`},
+	"es": {
+		`no estoy segur[oa]`, `no sé (?:cuál|qué)`, `uno de los dos`, `una de las dos`,
+		`dos de (?:ellos|ellas|los|las|estos|estas)`, `cuáles`, `quién(?:es)? con quién`, `quién(?:es)? debería\w*`,
+	},
+	"it": {
+		`non (?:sono|ne sono) sicur[oa]`, `non so (?:quale|più quale)`, `uno dei due`,
+		`due (?:di|tra) (?:loro|questi|queste)`, `quali (?:due|di loro)`, `chi con chi`, `chi dovrebbe\w*`,
+	},
+	"nl": {
+		`niet (?:helemaal )?zeker`, `weet niet (?:meer )?welke`, `een van de twee`,
+		`twee van (?:hen|ze|deze|de)`, `welke (?:twee|van|van hen)`, `wie met wie`,
+	},
+	"pt": {
+		`não tenho (?:a )?certeza`, `não sei (?:qual|bem qual)`, `um dos dois`,
+		`d(?:ois|uas) d(?:eles|elas|estes|estas)`, `quais (?:deles|delas|dois|duas)`, `quem com quem`, `quem dev\w+`,
+	},
 }
 
 // audiences are words by which somebody in copy is told to be a listener rather than one of those introduced.
 var audiences = map[string][]string{
 	"en": {
+		`(?:diary|calendar|schedule|appointments?) (?:is|are) (?:kept|run|managed|handled|looked after)`,
+		`(?:keeps?|runs?|manages?|handles?|looks after|minds?|guards?) (?:\S+ ){1,2}(?:diary|calendar|schedule|appointments)`,
+		`(?:his|her|their|\p{L}+'s) (?:assistant|ea|pa|secretary|office manager|chief of staff)`,
+		`(?:find|book|arrange|offer) (?:you |us |both of you )?(?:a )?(?:slot|time|date)`,
 		`for (?:info|information|reference|visibility|transparency|awareness|the record)`, `fyi`, `just so`,
 		`so (?:that )?(?:he|she|they) knows?`, `in the loop`,
 		`my (?:assistant|ea|pa|secretary|colleague|boss|wife|husband|private address|other address)`,
@@ -123,21 +202,39 @@ var audiences = map[string][]string{
 		`copied`, `just (?:listening|copied)`,
 	},
 	"de": {
+		`(?:kalender|terminkalender|terminen?|terminplanung|terminvereinbarung)`,
+		`(?:ihr|sein|deren|dessen)(?:e[rm]?)? (?:assistent\w*|sekret\w+|büro)`,
+		`assistenz`, `vorzimmer`, `koordiniert`,
 		`zur (?:info|information|kenntnis)`, `z\. ?k\.`, `nur in kopie`,
 		`mein(?:e[rm]?)? (?:assistent(?:in)?|sekret\w+|kolleg\w+)`, `damit (?:er|sie) (?:es )?(?:weiß|bescheid)`,
 		`terminabstimmung`,
 	},
 	"fr": {
+		`agenda`, `(?:son|sa) (?:assistante?|secrétaire)`, `(?:prise|prendre|caler) (?:de |un )?(?:rendez-vous|rdv)`,
+		`pour qu'(?:il|elle) soit au courant`,
 		`pour (?:info|information)`, `en copie pour`, `mon assistante?`, `ma collègue`, `mon collègue`,
 		`à titre d'information`,
 	},
-	"es": {`para (?:su )?(?:información|que lo sepa|conocimiento)`, `mi asistente`, `mi (?:compañer[oa]|colega)`},
+	"es": {
+		`para (?:su )?(?:información|que lo sepa|conocimiento)`, `mi asistente`, `mi (?:compañer[oa]|colega)`,
+		`agenda`, `su (?:asistente|secretari[oa]|ayudante)`, `(?:concertar|buscar) (?:una )?(?:cita|hora|hueco)`,
+	},
 	"it": {
+		`agenda`, `(?:la sua|il suo) (?:assistente|segretari[oa])`, `segretari[oa]`,
+		`(?:fissare|trovare) (?:un )?(?:appuntamento|orario)`,
 		`per conoscenza`, `per (?:info|informazione)`, `la mia assistente`, `il mio assistente`,
 		`(?:mio|mia) collega`,
 	},
-	"nl": {`ter info(?:rmatie)?`, `ter kennisgeving`, `mijn (?:assistente?|collega)`},
-	"pt": {`para (?:conhecimento|informação)`, `minha assistente`, `meu assistente`, `(?:meu|minha) colega`},
+	"nl": {
+		`ter info(?:rmatie)?`, `ter kennisgeving`, `mijn (?:assistente?|collega)`,
+		`agenda`, `(?:haar|zijn|hun) (?:assistente?|secretaresse)`, `secretaresse`,
+		`(?:afspraak|tijdstip) (?:plannen|vinden|maken)`,
+	},
+	"pt": {
+		`para (?:conhecimento|informação)`, `minha assistente`, `meu assistente`, `(?:meu|minha) colega`,
+		`agenda`, `(?:sua|seu|a) (?:assistente|secretári[oa])`, `secretári[oa]`,
+		`(?:marcar|encontrar) (?:uma )?(?:hora|data|reunião)`,
+	},
 }
 
 // introducing are words of somebody who brings people together in the mail itself, within a thread.
@@ -204,13 +301,13 @@ var (
 	answersThem = compileCues(answering)
 )
 
-// compileCues makes one pattern of a table, matched at word boundaries.
-func compileCues(table map[string][]string) *regexp.Regexp {
+// compileCues makes one set of a table, matched at word boundaries.
+func compileCues(table map[string][]string) *phraseSet {
 	var all []string
 	for _, lang := range []string{"en", "de", "fr", "es", "it", "nl", "pt", "other"} {
 		all = append(all, table[lang]...)
 	}
-	return regexp.MustCompile(`(?i)(?:^|[^\p{L}\p{N}])(?:` + strings.Join(all, "|") + `)(?:[^\p{L}\p{N}]|$)`)
+	return newPhrases(`(?:^|[^\p{L}\p{N}])`, `(?:[^\p{L}\p{N}]|$)`, all)
 }
 
 // maxCueText is how much of a text is searched for words, in bytes; who writes more has said it by then.
@@ -237,7 +334,7 @@ func sentences(s string) []string {
 		para = oneLine(para)
 		start := 0
 		for i := 0; i < len(para); i++ {
-			if strings.IndexByte(".?!", para[i]) >= 0 && (i+1 == len(para) || para[i+1] == ' ') {
+			if strings.IndexByte(".?!", para[i]) >= 0 && (i+1 == len(para) || para[i+1] == ' ') && !ordinal(para, i) {
 				out = append(out, para[start:i+1])
 				start = i + 1
 			}
@@ -247,4 +344,9 @@ func sentences(s string) []string {
 		}
 	}
 	return out
+}
+
+// ordinal says whether the full stop at i stands behind the day of a date: "3. Mai".
+func ordinal(s string, i int) bool {
+	return s[i] == '.' && i > 0 && isDigit(s[i-1]) && (i < 3 || !isDigit(s[i-2]) || !isDigit(s[i-3])) && i+2 < len(s)
 }

@@ -3,11 +3,8 @@ package message
 import (
 	"bytes"
 	"encoding/base64"
-	"io"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/emersion/go-message/charset"
 )
 
 // maxText is how much of the decoded text is kept, in bytes; nobody types more.
@@ -60,12 +57,16 @@ func decodeBase64(b []byte) []byte {
 // decodeQP decodes quoted-printable (RFC 2045 §6.7), soft line breaks included.
 func decodeQP(b []byte) []byte {
 	var out bytes.Buffer
+	out.Grow(len(b))
 	for len(b) > 0 {
 		l, rest := cutLine(b)
 		ended := len(l) < len(b)
 		l = bytes.TrimRight(l, " \t")
 		soft := bytes.HasSuffix(l, []byte("="))
-		out.Write(decodeQ(bytes.TrimSuffix(l, []byte("="))))
+		if l = bytes.TrimSuffix(l, []byte("=")); bytes.IndexByte(l, '=') >= 0 {
+			l = decodeQ(l)
+		}
+		out.Write(l)
 		if ended && !soft {
 			out.WriteByte('\n')
 		}
@@ -102,25 +103,6 @@ func unhex(c byte) (byte, bool) {
 		return c - 'a' + 10, true
 	}
 	return 0, false
-}
-
-// decodeCharset makes b UTF-8. Labels lie: what claims to be ASCII or UTF-8 and is not, and whatever carries an
-// unknown label, is taken for UTF-8 when it is valid and for windows-1252 when it is not.
-func decodeCharset(b []byte, label string) string {
-	label = strings.ToLower(strings.Trim(strings.TrimSpace(label), `"'`))
-	switch label {
-	case "", "us-ascii", "ascii", "utf-8", "utf8", "7bit", "8bit", "unknown-8bit", "x-unknown", "unknown", "default":
-		return toUTF8(trimPartialRune(b))
-	}
-	r, err := charset.Reader(label, bytes.NewReader(b))
-	if err != nil {
-		return toUTF8(b)
-	}
-	out, err := io.ReadAll(r)
-	if err != nil && len(out) == 0 {
-		return toUTF8(b)
-	}
-	return strings.ToValidUTF8(string(out), "\uFFFD")
 }
 
 // trimPartialRune drops the first bytes of a character at the end, where a limit has cut it.

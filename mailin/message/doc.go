@@ -5,6 +5,6 @@
 // limits are counted (bytes, parts, depth), not timed, so that the same mail is always read in the same way.
 //
 // The knowledge of languages and mail programs stands in tables: quote marks in quotewords.go, footers and closings
-// in signature.go, automatic answers in auto.go, commands in command.go, wishes and doubts in cues.go, bounces in
+// in signaturewords.go, automatic answers in auto.go, commands in command.go, wishes and doubts in cues.go, bounces in
 // bouncetext.go. To teach the package a new language or client, add a row and a test.
 package message

@@ -51,6 +51,12 @@ func forwardIn(quoted []line) forwarded {
 			}
 		}
 		base := quoted[i].depth
+		for _, l := range quoted[i+n:] { // some programs mark the text below the block, and not the block
+			if strings.TrimSpace(l.text) != "" {
+				base = max(base, l.depth)
+				break
+			}
+		}
 		var below []line
 		for _, l := range quoted[i+n:] {
 			below = append(below, line{text: l.text, depth: max(0, l.depth-base), cut: l.cut})

@@ -106,7 +106,7 @@ func FuzzReplyText(f *testing.F) {
 }
 
 func FuzzIDs(f *testing.F) {
-	for _, s := range []string{"<a@b> <c@d>", "a@b", "<<a@b>", "\"x\" <a@b", "<a b@c>"} {
+	for _, s := range []string{"<a@b> <c@d>", "a@b", "<<a@b>", "\"x\" <a@b", "<a b@c>", "\u00a0@"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -154,14 +154,17 @@ func FuzzSplitMbox(f *testing.F) {
 	})
 }
 
-func BenchmarkParse(b *testing.B) {
-	for name, raw := range mails(b) {
-		b.Run(strings.TrimSuffix(name, ".eml"), func(b *testing.B) {
-			b.SetBytes(int64(len(raw)))
-			b.ReportAllocs()
-			for b.Loop() {
-				Parse(raw, Options{Mailbox: "intros@example.com", Separator: "+"})
-			}
-		})
+func FuzzDecodeCharset(f *testing.F) {
+	for _, label := range []string{"", "utf-8", "us-ascii", "windows-1252", "utf-7", "big5", "iso-2022-jp", "utf-16", "none-such"} {
+		f.Add([]byte("Gr\xc3\xbc\xc3\x9fe +AOQ- \x1b$B\x93"), label)
 	}
+	f.Fuzz(func(t *testing.T, b []byte, label string) {
+		got := decodeCharset(b, label)
+		if !utf8.ValidString(got) {
+			t.Errorf("%q as %q became %q", b, label, got)
+		}
+		if len(got) > 4*len(b)+utf8.UTFMax {
+			t.Errorf("%d bytes became %d", len(b), len(got))
+		}
+	})
 }

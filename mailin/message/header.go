@@ -3,15 +3,16 @@ package message
 import (
 	"bytes"
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 )
 
 // Field is one header field (RFC 5322 §2.2) as it stands in the mail: unfolded, but not decoded.
 type Field struct {
 	Name  string // as written
 	Value string // without the white space around it
+}
+
+func (f *Field) is(name string) bool {
+	return len(f.Name) == len(name) && strings.EqualFold(f.Name, name)
 }
 
 // Header holds the fields of a header in their order, the topmost first.
@@ -26,7 +27,7 @@ const (
 // Get returns the first field of that name, in any case; empty when there is none.
 func (h Header) Get(name string) string {
 	for _, f := range h {
-		if strings.EqualFold(f.Name, name) {
+		if f.is(name) {
 			return f.Value
 		}
 	}
@@ -36,7 +37,7 @@ func (h Header) Get(name string) string {
 // Has says whether there is a field of that name.
 func (h Header) Has(name string) bool {
 	for _, f := range h {
-		if strings.EqualFold(f.Name, name) {
+		if f.is(name) {
 			return true
 		}
 	}
@@ -47,7 +48,7 @@ func (h Header) Has(name string) bool {
 func (h Header) Values(name string) []string {
 	var vs []string
 	for _, f := range h {
-		if strings.EqualFold(f.Name, name) {
+		if f.is(name) {
 			vs = append(vs, f.Value)
 		}
 	}
@@ -71,6 +72,14 @@ func readTop(raw []byte) (h Header, body []byte, tooLarge bool) {
 func readHeader(raw []byte, limit int) (h Header, body []byte, tooLarge bool) {
 	size := 0
 	rest := raw
+	var folded []byte // the value of the last field, when it goes on over several lines
+	unfold := func() {
+		if len(folded) > 0 {
+			h[len(h)-1].Value = toUTF8(bytes.TrimSpace(folded))
+			folded = folded[:0]
+		}
+	}
+	defer unfold()
 	for len(rest) > 0 {
 		l, next := cutLine(rest)
 		size += len(rest) - len(next)
@@ -84,8 +93,10 @@ func readHeader(raw []byte, limit int) (h Header, body []byte, tooLarge bool) {
 		}
 		if l[0] == ' ' || l[0] == '\t' {
 			if len(h) > 0 {
-				f := &h[len(h)-1]
-				f.Value = strings.TrimSpace(f.Value + " " + toUTF8(bytes.TrimSpace(l)))
+				if len(folded) == 0 {
+					folded = append(folded, h[len(h)-1].Value...)
+				}
+				folded = append(append(folded, ' '), bytes.TrimSpace(l)...)
 			}
 			rest = next
 			continue
@@ -93,6 +104,7 @@ func readHeader(raw []byte, limit int) (h Header, body []byte, tooLarge bool) {
 		name, value, ok := cutField(l)
 		switch {
 		case ok:
+			unfold()
 			h = append(h, Field{Name: name, Value: strings.TrimSpace(toUTF8(value))})
 		case len(h) == 0 && (bytes.HasPrefix(l, []byte("From ")) || bytes.HasPrefix(l, []byte(">From "))):
 		case !startsField(next):
@@ -151,16 +163,4 @@ func cutField(l []byte) (name string, value []byte, ok bool) {
 		}
 	}
 	return string(n), l[i+1:], true
-}
-
-// toUTF8 makes raw header bytes a string. Unlabelled 8-bit text that is not UTF-8 is taken for windows-1252.
-func toUTF8(b []byte) string {
-	if utf8.Valid(b) {
-		return string(b)
-	}
-	s, err := charmap.Windows1252.NewDecoder().Bytes(b)
-	if err != nil {
-		return strings.ToValidUTF8(string(b), "\uFFFD")
-	}
-	return string(s)
 }

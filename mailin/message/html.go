@@ -1,7 +1,6 @@
 package message
 
 import (
-	"bytes"
 	"html"
 	"regexp"
 	"strings"
@@ -189,7 +188,7 @@ func (r *htmlReader) start(name string, attr map[string]string) {
 		r.cut = true
 	}
 	e := element{name: name, mark: r.cur.Len(), apart: apart(name, attr)}
-	e.hidden = silentElements[name] || hiddenStyle.MatchString(attr["style"])
+	e.hidden = silentElements[name] || hides(attr["style"])
 	e.quote = name == "blockquote" || quotes(attr)
 	e.sig = marked(attr, signatureAttrs)
 	if name == "a" {
@@ -290,18 +289,33 @@ func apart(name string, attr map[string]string) bool {
 }
 
 func readAttr(z *tokenizer.Tokenizer) map[string]string {
-	attr := map[string]string{}
+	var attr map[string]string
 	for more := true; more; {
 		var k, v []byte
-		k, v, more = z.TagAttr()
-		if len(k) > 0 && len(attr) < 50 {
-			attr[string(bytes.ToLower(k))] = string(v)
+		k, v, more = z.TagAttr() // the name comes in lower case
+		if !readAttrs[string(k)] {
+			continue
 		}
+		if attr == nil {
+			attr = map[string]string{}
+		}
+		attr[string(k)] = string(v)
 	}
 	return attr
 }
 
-var hiddenStyle = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden`)
+// readAttrs are the attributes that are looked at.
+var readAttrs = set("class id name style href data-marker data-smartmail")
+
+// hides says whether a style makes an element invisible.
+func hides(style string) bool {
+	return strings.Contains(style, ":") && hideScreen.holds(strings.ToLower(style)) && hiddenStyle.MatchString(style)
+}
+
+var (
+	hideScreen  = newScreen("display", "visibility")
+	hiddenStyle = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden`)
+)
 
 // mailtoTarget returns the address of a mailto: link (RFC 6068), in lower case.
 func mailtoTarget(href string) string {

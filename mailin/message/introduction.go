@@ -2,6 +2,7 @@ package message
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/twoyes/twoyes/workflow"
@@ -13,7 +14,7 @@ func (m *mail) people(text string, fwd forwarded, passedOn bool) {
 	switch {
 	case passedOn:
 		m.forwardedRequest(text, fwd)
-	case len(m.others) >= 2 && (!m.inTo || !wish.MatchString(oneLine(m.typed)) || len(m.addressed()) > 0):
+	case len(m.others) >= 2 && (!m.inTo || !wish.MatchString(m.line()) || len(m.addressed()) > 0):
 		in.Kind, in.Reason = workflow.KindIntroduction, "two or more people are addressed"
 		in.Parties = m.nameAll(m.withoutAudience(m.others), text)
 	default:
@@ -62,11 +63,14 @@ func (m *mail) withoutAudience(people []workflow.Address) []workflow.Address {
 }
 
 // namedWith says whether a sentence names a person together with one of those words.
-func (m *mail) namedWith(p workflow.Address, words *regexp.Regexp) bool {
+func (m *mail) namedWith(p workflow.Address, words *phraseSet) bool {
 	names := nameWords(p.Name)
 	local, _ := splitAddr(p.Email)
 	names = append(names, localWords(local)...)
-	for _, s := range sentences(m.typed) {
+	if m.said == nil {
+		m.said = sentences(m.typed)
+	}
+	for _, s := range m.said {
 		if !words.MatchString(s) {
 			continue
 		}
@@ -78,15 +82,26 @@ func (m *mail) namedWith(p workflow.Address, words *regexp.Regexp) bool {
 			if said[n] {
 				return true
 			}
+			for w := range said {
+				if len(w) >= 4 && strings.HasPrefix(n, w) { // a short form: Steph, Alex
+					return true
+				}
+			}
 		}
 	}
 	return false
 }
 
-// nameAll fills in names that the headers leave out from the text.
+// nameAll fills in names that the headers leave out from the text: those that stand with the address or share letters
+// with it, else those by which the letter greets people, in their order.
 func (m *mail) nameAll(people []workflow.Address, text string) []workflow.Address {
 	out := append([]workflow.Address(nil), people...)
-	inText := peopleIn(text)
+	unnamed := func(p workflow.Address) bool { return p.Name == "" }
+	if len(out) > 2*workflow.MaxParties || !slices.ContainsFunc(out, unnamed) {
+		return out // of so many, nobody is introduced
+	}
+	inText, names := m.peopleIn(text), namesIn(unwrap(text))
+	greeted := greetedNames(m.typed)
 	for i := range out {
 		if out[i].Name != "" {
 			continue
@@ -96,11 +111,40 @@ func (m *mail) nameAll(people []workflow.Address, text string) []workflow.Addres
 				out[i].Name = p.Name
 			}
 		}
+		if out[i].Name == "" && !genericAddr(out[i].Email) {
+			out[i].Name = names.of(out[i].Email, append(out, m.in.From))
+		}
+	}
+	if len(greeted) == len(out) {
+		left := slices.DeleteFunc(greeted, func(n string) bool { return isTaken(n, out) })
+		for i := range out {
+			if out[i].Name == "" && len(left) > 0 {
+				out[i].Name, left = names.full(left[0]), left[1:]
+			}
+		}
+	}
+	for i := range out {
 		if out[i].Name == "" {
-			out[i].Name = nameElsewhere(out[i].Email, text, append(out, m.in.From))
+			out[i].Name = names.of(out[i].Email, append(out, m.in.From))
 		}
 	}
 	return out
+}
+
+// greetedNames lists the names in the first line of a letter, when that is no more than a greeting: "Hello Katya, hello
+// Morag,".
+func greetedNames(typed string) []string {
+	first, _, _ := strings.Cut(typed, "\n")
+	if len(first) > 80 || sentence(strings.TrimRight(first, " ,!:")) {
+		return nil
+	}
+	var names []string
+	for _, m := range properNames(first) {
+		if n := trimName(first[m[0]:m[1]], ""); n != "" {
+			names = append(names, n)
+		}
+	}
+	return names
 }
 
 // request reads a wish that both sides be asked: people named in the text, and the one in To when the mailbox is in BCC.

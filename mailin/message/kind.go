@@ -22,9 +22,12 @@ func (m *mail) decide() {
 		in.Kind, in.Reason = workflow.KindList, why
 		return
 	}
-	fwd := m.readForward()
-	_, forwardPrefix := prefixes(in.Subject)
-	passedOn := fwd.found && m.inTo && len(in.Details) == 0 && (m.split.forward || fwd.attached || forwardPrefix)
+	var fwd forwarded
+	passedOn := false
+	if m.inTo && len(in.Details) == 0 && (m.split.forward || m.isForward || m.root.find("message/rfc822", "message/global") != nil) {
+		fwd = m.readForward()
+		passedOn = fwd.found && (m.split.forward || m.isForward || fwd.attached)
+	}
 	if why := m.reply(passedOn); why != "" {
 		in.Kind, in.Reason = workflow.KindReply, why
 		if in.Text == "" && len(in.Details) > 0 && !m.thread() {
@@ -32,7 +35,10 @@ func (m *mail) decide() {
 		}
 		return
 	}
-	text := m.searchable()
+	text := m.typed + "\n\n" + bareSubject(in.Subject)
+	if m.inTo || len(m.others) < 2 { // else the people are those in the header
+		text = m.searchable()
+	}
 	if m.inTo && len(m.others) == 0 && !passedOn && len(m.parties(text)) == 0 {
 		if why, ok := isCommand(in.Subject, m.typed); ok {
 			in.Kind, in.Reason = workflow.KindCommand, why
@@ -58,8 +64,7 @@ func (m *mail) reply(passedOn bool) string {
 	if passedOn {
 		return ""
 	}
-	isRe, _ := prefixes(in.Subject)
-	line := oneLine(m.typed)
+	line := m.line()
 	visible := m.inTo || m.inCc
 	switch {
 	case len(in.InReplyTo) > 0 && visible:
@@ -80,11 +85,11 @@ func (m *mail) reply(passedOn bool) string {
 			return ""
 		}
 		return "answers " + shorten(in.InReplyTo[0], 60)
-	case isRe && m.inTo && len(m.others) == 0 && len(m.parties(m.typed)) == 0:
+	case m.isReply && m.inTo && len(m.others) == 0 && len(m.parties(m.typed)) == 0:
 		return "the subject is that of an answer"
-	case isRe && len(m.split.quoted) > 0 && answersThem.MatchString(line):
+	case m.isReply && len(m.split.quoted) > 0 && answersThem.MatchString(line):
 		return "subject and words are those of an answer"
-	case isRe && m.inCc && len(m.split.quoted) > 0 && !introduces.MatchString(line):
+	case m.isReply && m.inCc && len(m.split.quoted) > 0 && !introduces.MatchString(line):
 		return "the subject is that of an answer, and something is quoted"
 	}
 	return ""
@@ -94,8 +99,8 @@ func (m *mail) reply(passedOn bool) string {
 // when only it shows addresses.
 func (m *mail) searchable() string {
 	text := m.typed
-	if strings.TrimSpace(m.c.plain) != "" && m.c.html != "" && len(findAddresses(text, 2)) < 2 {
-		other := typedText(htmlLines(shortenBytes(m.c.html)), m.in.From.Name)
+	if strings.TrimSpace(m.c.plain) != "" && m.c.hasHTML() && len(findAddresses(text, 2)) < 2 && strings.Contains(m.c.html(), "@") {
+		other := typedText(htmlLines(shortenBytes(m.c.html())), m.in.From.Name)
 		if len(findAddresses(other, maxAddresses)) > len(findAddresses(text, maxAddresses)) {
 			text = other
 		}
@@ -110,9 +115,17 @@ func shortenBytes(s string) string {
 	return s
 }
 
+// peopleIn is peopleIn for the text that was asked about last, once.
+func (m *mail) peopleIn(text string) []workflow.Address {
+	if m.lastText != text {
+		m.lastText, m.lastPeople = text, peopleIn(text)
+	}
+	return m.lastPeople
+}
+
 // parties finds the people whom a text names: not the sender, not the mailbox, no addresses of functions.
 func (m *mail) parties(text string) []workflow.Address {
-	return without(peopleIn(text), func(p workflow.Address) bool {
+	return without(m.peopleIn(text), func(p workflow.Address) bool {
 		return p.Email == m.in.From.Email || m.isOurs(p.Email) || isRole(p.Email)
 	})
 }

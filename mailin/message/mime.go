@@ -26,6 +26,7 @@ type part struct {
 // attached stays in one piece. A level deeper or a part further than the limits is not read, and exceeded is set.
 type walker struct {
 	parts    int
+	searched int // bytes that were looked through for boundaries
 	exceeded string
 }
 
@@ -49,6 +50,7 @@ func (w *walker) read(h Header, body []byte, depth int, fallback string) *part {
 	if p.kind == "multipart/digest" {
 		childType = "message/rfc822"
 	}
+	w.searched += len(body)
 	pieces := splitParts(body, boundary, maxParts+1)
 	if len(pieces) == 0 { // no boundary anywhere
 		p.body = body
@@ -201,7 +203,7 @@ func stripComments(s string) string {
 // text decodes a leaf as text.
 func (p *part) text() string {
 	b := decodeTransfer(p.body, p.header.Get("Content-Transfer-Encoding"), maxText)
-	return decodeCharset(b, p.params["charset"])
+	return decodeCharset(b, charsetOf(p.params["charset"], p.kind, b))
 }
 
 // attachment says whether a leaf is a file rather than something to read.
@@ -236,9 +238,10 @@ func (p *part) find(kinds ...string) *part {
 
 // content is what there is to read in a mail.
 type content struct {
-	plain  string // text/plain, format=flowed already joined
-	html   string
-	joined int // text parts read
+	plain   string  // text/plain, format=flowed already joined
+	markup  []*part // text/html
+	decoded string  // what they hold, once it was needed
+	joined  int     // text parts read
 }
 
 // maxTextParts bounds how many text parts are put together.
@@ -266,7 +269,7 @@ func (c *content) read(p *part) {
 		c.plain = joinText(c.plain, t)
 	case "text/html":
 		c.joined++
-		c.html = joinText(c.html, p.text())
+		c.markup = append(c.markup, p)
 	case "text/enriched", "text/richtext", "text/x-amp-html", "text/calendar", "text/vcard", "text/x-vcard":
 	default:
 		if strings.HasPrefix(p.kind, "text/") && c.plain == "" {
@@ -274,6 +277,18 @@ func (c *content) read(p *part) {
 			c.plain = p.text()
 		}
 	}
+}
+
+func (c *content) hasHTML() bool { return len(c.markup) > 0 }
+
+// html is what the HTML parts hold. Most mails are understood without it.
+func (c *content) html() string {
+	if c.decoded == "" {
+		for _, p := range c.markup {
+			c.decoded = joinText(c.decoded, p.text())
+		}
+	}
+	return c.decoded
 }
 
 func joinText(a, b string) string {
@@ -290,9 +305,10 @@ func joinText(a, b string) string {
 // of the same quote depth.
 func unflow(s string, delSp bool) string {
 	lines := strings.Split(strings.ReplaceAll(s, "\r\n", "\n"), "\n")
-	var out []string
+	var out strings.Builder
+	out.Grow(len(s))
 	open, openDepth := false, 0
-	for _, l := range lines {
+	for i, l := range lines {
 		depth := 0
 		for depth < len(l) && l[depth] == '>' {
 			depth++
@@ -304,14 +320,17 @@ func unflow(s string, delSp bool) string {
 			joined = strings.TrimSuffix(joined, " ")
 		}
 		if open && depth == openDepth && text != "-- " {
-			out[len(out)-1] += joined
+			out.WriteString(joined)
 		} else {
-			if depth > 0 {
-				joined = strings.Repeat(">", depth) + " " + joined
+			if i > 0 {
+				out.WriteByte('\n')
 			}
-			out = append(out, joined)
+			if depth > 0 {
+				out.WriteString(strings.Repeat(">", depth) + " ")
+			}
+			out.WriteString(joined)
 		}
 		open, openDepth = flows, depth
 	}
-	return strings.Join(out, "\n")
+	return out.String()
 }

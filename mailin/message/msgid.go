@@ -1,6 +1,9 @@
 package message
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // maxIDs bounds how many message ids of one mail are kept, maxIDLen how long one may be.
 const (
@@ -58,7 +61,7 @@ func validID(id string) bool {
 		return false
 	}
 	for _, r := range id {
-		if r <= ' ' || r == 0xfffd || invisible(r) {
+		if r <= ' ' || r == 0xfffd || unicode.IsSpace(r) || invisible(r) {
 			return false
 		}
 	}

@@ -2,7 +2,7 @@ package message
 
 import (
 	"fmt"
-	netmail "net/mail"
+	"slices"
 	"strings"
 	"time"
 
@@ -25,11 +25,19 @@ type mail struct {
 	in   *workflow.Incoming
 
 	h    Header
+	w    walker
 	root *part
 	c    content
 
 	split pieces
-	typed string // what the sender typed
+	typed string   // what the sender typed
+	words string   // the same as one line, once it was needed
+	said  []string // its sentences, likewise
+
+	isReply, isForward bool // as the subject begins
+
+	lastText   string // in which people were looked for last
+	lastPeople []workflow.Address
 
 	others []workflow.Address // people in To and Cc besides the mailbox and the sender
 	inTo   bool               // the mailbox stands in To
@@ -41,53 +49,80 @@ type mail struct {
 func Parse(raw []byte, opts Options) (in workflow.Incoming) {
 	defer func() {
 		if r := recover(); r != nil { // decoders of exotic charsets are not ours; a mail must not stop the others
-			opts.Authenticate = nil
-			in = outline(raw, opts)
-			in.Kind = workflow.KindUnparseable
-			in.Reason = fmt.Sprintf("reading it failed: %v", r)
+			in = unread(raw, opts, r)
 		}
 	}()
-	in = outline(raw, opts)
+	return *parse(raw, opts).in
+}
+
+func parse(raw []byte, opts Options) *mail {
 	h, body, tooLarge := readTop(raw)
+	in := outline(raw, h, opts)
+	m := &mail{opts: opts, in: &in, h: h}
 	if len(h) == 0 {
 		in.Kind, in.Reason = workflow.KindUnparseable, "there is no header"
-		return in
+		return m
 	}
-	w := &walker{}
-	m := &mail{opts: opts, in: &in, h: h, root: w.read(h, body, 0, "text/plain")}
+	m.root = m.w.read(h, body, 0, "text/plain")
 	if tooLarge {
-		w.exceeded = "the header is too large"
+		m.w.exceeded = "the header is too large"
 	}
-	if w.exceeded != "" {
-		in.Kind, in.Reason = workflow.KindUnparseable, w.exceeded
-		return in
+	if m.w.exceeded != "" {
+		in.Kind, in.Reason = workflow.KindUnparseable, m.w.exceeded
+		return m
 	}
 	m.c.read(m.root)
 	m.c.plain = strings.ToValidUTF8(m.c.plain, "\uFFFD")
+	m.isReply, m.isForward = prefixes(in.Subject)
 	m.recipients()
 	m.split = takeApart(m.c.lines())
 	m.typed = joinPieces(m.split, in.From.Name)
 	in.Text = m.typed
 	m.decide()
+	return m
+}
+
+// unread is a mail of which reading has failed: what its header says, if that can be read.
+func unread(raw []byte, opts Options, why any) (in workflow.Incoming) {
+	reason := fmt.Sprintf("reading it failed: %v", why)
+	defer func() {
+		if recover() != nil {
+			in = workflow.Incoming{Kind: workflow.KindUnparseable, ReceivedAt: opts.ReceivedAt, Reason: reason}
+		}
+	}()
+	opts.Authenticate = nil
+	h, _, _ := readTop(raw)
+	in = outline(raw, h, opts)
+	in.Kind, in.Reason = workflow.KindUnparseable, reason
 	return in
 }
 
+// line is what was typed as one line, to look for words in.
+func (m *mail) line() string {
+	if m.words == "" {
+		m.words = oneLine(m.typed)
+	}
+	return m.words
+}
+
 // outline reads what the header alone says.
-func outline(raw []byte, opts Options) workflow.Incoming {
-	h, _ := ReadHeader(raw)
+func outline(raw []byte, h Header, opts Options) workflow.Incoming {
 	in := workflow.Incoming{ReceivedAt: opts.ReceivedAt}
 	var one bool
 	in.From, one = h.from()
+	for _, name := range []string{"Sender", "Return-Path"} { // for people to see; it vouches for nobody
+		if as := h.addresses(name); !h.Has("From") && in.From.Email == "" && len(as) == 1 {
+			in.From.Email = as[0].Email
+		}
+	}
 	in.To, in.Cc = h.addresses("To"), h.addresses("Cc")
 	in.Subject = shorten(cleanText(decodeWords(h.Get("Subject"))), 1000)
 	if ids := IDs(h.Get("Message-ID")); len(ids) > 0 {
 		in.MessageID = ids[0]
 	}
 	in.InReplyTo = ancestors(h)
-	if d, err := netmail.ParseDate(stripComments(h.Get("Date"))); err == nil {
-		in.Date = d
-	}
-	in.Details = details(h, opts)
+	in.Date = readDate(h)
+	in.Details = details(h, opts, in.To, in.Cc)
 	switch {
 	case !one:
 		in.Auth = workflow.Authentication{Failed: true, By: "none"}
@@ -101,20 +136,20 @@ func outline(raw []byte, opts Options) workflow.Incoming {
 
 // lines are what a person sees of the mail: the plain part, or the HTML one when there is no plain text.
 func (c *content) lines() []line {
-	if strings.TrimSpace(c.plain) != "" || c.html == "" {
+	if strings.TrimSpace(c.plain) != "" || !c.hasHTML() {
 		return bodyLines(c.plain, false)
 	}
-	return bodyLines(c.html, true)
+	return bodyLines(c.html(), true)
 }
 
 // details lists the subaddress details (RFC 5233) of the mailbox that a mail was sent to, in lower case, each once.
-func details(h Header, opts Options) []string {
+func details(h Header, opts Options, to, cc []workflow.Address) []string {
 	var out []string
-	seen := map[string]bool{}
-	for _, name := range []string{"To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To"} {
-		for _, a := range h.addresses(name) {
-			if d, ours := opts.detail(a.Email); ours && d != "" && !seen[d] {
-				seen[d] = true
+	for _, list := range [][]workflow.Address{
+		to, cc, h.addresses("Delivered-To"), h.addresses("X-Original-To"), h.addresses("Envelope-To"),
+	} {
+		for _, a := range list {
+			if d, ours := opts.detail(a.Email); ours && d != "" && !slices.Contains(out, d) {
 				out = append(out, d)
 			}
 		}
@@ -167,8 +202,7 @@ func (m *mail) recipients() {
 
 // thread says whether the mail says of itself that it answers another one.
 func (m *mail) thread() bool {
-	reply, _ := prefixes(m.in.Subject)
-	return reply || len(m.in.InReplyTo) > 0
+	return m.isReply || len(m.in.InReplyTo) > 0
 }
 
 // quotesMailbox says whether the quoted mail was one of ours, as far as the line above the quote shows its author.

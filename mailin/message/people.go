@@ -80,6 +80,10 @@ func isRole(addr string) bool {
 
 // peopleIn finds the people whom a text names with their addresses, in their order, each once.
 func peopleIn(text string) []workflow.Address {
+	if !strings.Contains(text, "@") {
+		return nil
+	}
+	text = unwrap(text)
 	var people []workflow.Address
 	at := map[string]int{}
 	prevEnd := 0
@@ -100,22 +104,52 @@ func peopleIn(text string) []workflow.Address {
 		after := text[m[1]:min(next, m[1]+60)]
 		after, _, _ = strings.Cut(after, "\n")
 		prevEnd = m[1]
-		if j, again := at[addr]; again {
-			if people[j].Name == "" {
-				people[j].Name = named(addr, clean(before), clean(after), "")
-			}
+		j, again := at[addr]
+		if again && people[j].Name != "" {
+			continue
+		}
+		name := named(addr, clean(before), clean(after))
+		if again {
+			people[j].Name = name
 			continue
 		}
 		at[addr] = len(people)
-		people = append(people, workflow.Address{Name: named(addr, clean(before), clean(after), ""), Email: addr})
+		people = append(people, workflow.Address{Name: name, Email: addr})
 	}
+	var names nameList
 	for i := range people {
-		if people[i].Name == "" {
-			people[i].Name = nameElsewhere(people[i].Email, beginning(text), people)
+		if people[i].Name == "" && i <= workflow.MaxParties { // of more, nobody is introduced
+			if names == nil {
+				names = namesIn(text)
+			}
+			people[i].Name = names.of(people[i].Email, people)
 		}
 	}
 	return people
 }
+
+// unwrap joins the lines that a mail program has broken, so that names are in one piece again: a line that is full,
+// and the one below it unless it begins a list.
+func unwrap(text string) string {
+	lines := strings.Split(text, "\n")
+	var b strings.Builder
+	b.Grow(len(text))
+	for i, l := range lines {
+		b.WriteString(l)
+		if i+1 == len(lines) {
+			break
+		}
+		sep := byte('\n')
+		if next := lines[i+1]; len(l) >= fullLine && next != "" && strings.IndexByte(" \t-*>#", next[0]) < 0 && !strings.HasPrefix(next, "•") {
+			sep = ' '
+		}
+		b.WriteByte(sep)
+	}
+	return b.String()
+}
+
+// fullLine is how long a line is that was broken for its length, in bytes.
+const fullLine = 60
 
 // clean makes the surroundings of an address valid text and drops the tails of other addresses.
 func clean(s string) string {
@@ -129,30 +163,73 @@ func clean(s string) string {
 	return b.String() + s[last:]
 }
 
-// nameElsewhere looks for the name of an address in the whole text: by its letters, else by its initial ("k.asante@"
-// is Kwame when no other name begins with K).
-func nameElsewhere(addr, text string, taken []workflow.Address) string {
-	text = clean(text)
-	if n := named(addr, "", "", text); n != "" {
-		return n
+// nameList holds the names in a text.
+type nameList []string
+
+func namesIn(text string) nameList {
+	text = clean(beginning(text))
+	var l nameList
+	for _, m := range properNames(text) {
+		l = append(l, text[m[0]:m[1]])
+	}
+	return l
+}
+
+// of finds the name that goes with an address anywhere in the text: by its letters, else by its initial ("k.asante@" is
+// Kwame when no other name begins with K). taken are people whose names are known.
+func (l nameList) of(addr string, taken []workflow.Address) string {
+	best, points := "", 0
+	for _, n := range l {
+		if likeness(n, addr) <= points {
+			continue
+		}
+		cand := trimName(n, addr)
+		if p := likeness(cand, addr); p > points {
+			best, points = cand, p
+		}
+	}
+	if best != "" {
+		return best
 	}
 	local, _ := splitAddr(addr)
 	initial, rest, dotted := strings.Cut(local, ".")
 	if !dotted || len(initial) != 1 || rest == "" {
 		return ""
 	}
-	found := ""
-	for _, c := range person.FindAllString(text, -1) {
-		c = trimName(c, addr)
-		if c == "" || !strings.HasPrefix(fold(c), initial) || len(nameWords(c)) != 1 || isTaken(c, taken) {
+	for _, n := range l {
+		if !strings.Contains(fold(n), initial) {
 			continue
 		}
-		if found != "" && found != c {
+		cand := trimName(n, addr)
+		if cand == "" || !strings.HasPrefix(fold(cand), initial) || len(nameWords(cand)) != 1 || isTaken(cand, taken) {
+			continue
+		}
+		if best != "" && best != cand {
 			return ""
 		}
-		found = c
+		best = cand
 	}
-	return found
+	return best
+}
+
+// full finds the longest name in the text that begins with the words of a short one, or ends with them; the short one
+// itself when there are two.
+func (l nameList) full(short string) string {
+	best := ""
+	for _, n := range l {
+		cand := trimName(n, "")
+		if cand == short || !strings.HasPrefix(cand, short+" ") && !strings.HasSuffix(cand, " "+short) {
+			continue
+		}
+		if best != "" && best != cand {
+			return short
+		}
+		best = cand
+	}
+	if best == "" {
+		return short
+	}
+	return best
 }
 
 func isTaken(name string, people []workflow.Address) bool {

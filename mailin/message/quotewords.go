@@ -11,23 +11,26 @@ import (
 // wroteWords are the verbs of the line above a quote: "On Monday, Anna wrote:".
 var wroteWords = []string{
 	"wrote", "writes", "said", // en
-	"schrieb", "schreibt", "hat geschrieben", // de
+	"schrieb", "schreibt", "geschrieben", // de
 	"a écrit", "écrit", "a ecrit", "écrivait", // fr
 	"escribió", "escribio", "ha escrito", // es
 	"schreef", "geschreven", "heeft het volgende geschreven", // nl
 	"ha scritto", "scrisse", "scrive", // it
 	"escreveu", "escreveste", // pt
-	"skrev", "skrev følgende", "skreiv", // sv da no
-	"kirjoitti", "napisał", "napisał(a)", "napisała", "pisze", "napsal", "napsal(a)", "napísal", "írta",
-	"yazdı", "şunu yazdı", "писал", "пишет", "написал", "написал(а)", "написав", "έγραψε",
-	"a scris", "je napisao", "je napisal", "rašė", "va escriure",
-	"写道", "寫道", "さんは書きました", "のメッセージ", "님이 작성",
+	"skrev", "skrev følgende", "skreiv", "skrifaði", // sv da no is
+	"kirjoitti", "napisał", "napisał(a)", "napisała", "pisze", "napsal", "napsal(a)", "napsala", "napísal", "napísal(a)",
+	"írta", "yazdı", "şunu yazdı", "писал", "писал(а)", "пишет", "написал", "написал(а)", "написала", "написав",
+	"пише", "έγραψε",
+	"a scris", "je napisao", "je napisal", "je napisala", "je napisal/a", "je napisao/la", "rašė", "parašė", "rakstīja",
+	"kirjutas", "va escriure", "idatzi du", "escribiu", "đã viết", "menulis", "написа", "كتب", "כתב", "כתבה",
+	"写道", "寫道", "さんは書きました", "さんが書きました", "のメッセージ", "님이 작성",
 }
 
 // onWords begin such a line in some languages.
 var onWords = []string{
-	"on", "am", "le", "el", "op", "il", "em", "den", "dne", "dnia", "w dniu", "på", "til", "a", "în",
-	"les", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
+	"on", "am", "le", "el", "op", "den", "dne", "dnia", "til", "a", "în",
+	"les", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "il", "em", "på",
+	"w", "dňa", "dana", "pada", "vào", "els", "στις", "بتاريخ", "在", "於",
 }
 
 // headerLabels are the labels of the header block that Outlook and its like put above a quoted or forwarded mail,
@@ -92,6 +95,8 @@ var separatorWords = []string{
 	"original mail", "original email", "original appointment", "reply message", "replied message",
 	"reply above this line", "antwort-nachricht",
 	"原始邮件", "原始郵件", "元のメッセージ", "original text",
+	"previous replies", "previous discussion", "previous messages", "vorherige antworten", "réponses précédentes",
+	"respuestas anteriores", "risposte precedenti", "vorige antwoorden", "respostas anteriores",
 }
 
 // forwardWords stand above a forwarded mail.
@@ -149,10 +154,13 @@ var outlookRule = regexp.MustCompile(`(?i)border:\s*none;\s*border-top:\s*solid\
 func quotes(attr map[string]string) bool { return marked(attr, quoteAttrs) }
 
 func cutsHere(attr map[string]string) bool {
-	return marked(attr, cutAttrs) || outlookRule.MatchString(attr["style"])
+	return marked(attr, cutAttrs) || strings.Contains(attr["style"], "olid") && outlookRule.MatchString(attr["style"])
 }
 
 func marked(attr map[string]string, table map[string]map[string]bool) bool {
+	if len(attr) == 0 {
+		return false
+	}
 	for key, values := range table {
 		v, ok := attr[key]
 		if !ok {
@@ -167,11 +175,14 @@ func marked(attr map[string]string, table map[string]map[string]bool) bool {
 	return false
 }
 
-// alternatives makes a regular expression of a list of words.
-func alternatives(words []string) string {
-	quoted := make([]string, len(words))
+// quoted makes regular expressions of words.
+func quoted(words []string) []string {
+	out := make([]string, len(words))
 	for i, w := range words {
-		quoted[i] = strings.ReplaceAll(regexp.QuoteMeta(w), "'", "['’]")
+		out[i] = strings.ReplaceAll(regexp.QuoteMeta(w), "'", "['’]")
 	}
-	return strings.Join(quoted, "|")
+	return out
 }
+
+// alternatives makes one regular expression of a list of words.
+func alternatives(words []string) string { return strings.Join(quoted(words), "|") }

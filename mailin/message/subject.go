@@ -17,6 +17,9 @@ var (
 
 // prefixes reads the outermost prefix of a subject: reply ("Re:"), forward ("Fwd:") or neither.
 func prefixes(subject string) (reply, forward bool) {
+	if !strings.ContainsAny(subject, ":：") {
+		return false, false
+	}
 	m := subjectPrefix.FindStringSubmatch(subject)
 	if m == nil {
 		return false, false
@@ -27,7 +30,7 @@ func prefixes(subject string) (reply, forward bool) {
 
 // bareSubject drops all prefixes.
 func bareSubject(subject string) string {
-	for {
+	for strings.ContainsAny(subject, ":：") {
 		m := subjectPrefix.FindStringSubmatchIndex(subject)
 		if m == nil {
 			return strings.TrimSpace(subject)
@@ -38,4 +41,5 @@ func bareSubject(subject string) string {
 		}
 		subject = subject[m[1]:]
 	}
+	return strings.TrimSpace(subject)
 }

@@ -62,6 +62,9 @@ func wordBytes(encoding, text string) ([]byte, bool) {
 // cleanText makes text from outside fit to be shown on one line: no control characters, nothing that turns the
 // direction of writing round or has no width, single spaces.
 func cleanText(s string) string {
+	if isClean(s) {
+		return s
+	}
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r) || r == 0xa0:
@@ -72,6 +75,19 @@ func cleanText(s string) string {
 		return r
 	}, strings.ToValidUTF8(s, "\uFFFD"))
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// isClean says whether cleanText has nothing to do, as is usual.
+func isClean(s string) bool {
+	space := true
+	for i := range len(s) {
+		c := s[i]
+		if c < ' ' || c >= 0x7f || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+	}
+	return !space || s == ""
 }
 
 // invisible names what no name and no subject needs: controls, bidirectional marks, zero-width characters.
@@ -94,4 +110,15 @@ func shorten(s string, n int) string {
 		n--
 	}
 	return s
+}
+
+// fromFold is what follows in s from the first place of part on, whatever the case of its letters; empty when it is not
+// there. part is ASCII in lower case.
+func fromFold(s, part string) string {
+	for i := 0; i+len(part) <= len(s); i++ {
+		if c := s[i] | 0x20; c == part[0] && strings.EqualFold(s[i:i+len(part)], part) {
+			return s[i:]
+		}
+	}
+	return ""
 }
