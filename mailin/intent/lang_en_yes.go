@@ -60,7 +60,7 @@ var englishYes = []group{
 		(me|us)|ring|call|phone|email|write|get in|drop|text|contact|message|reach) ..; so yes $; ^ so yes (please|of
 		course|thanks|do)?; therefore yes; (i|we) (need|want|could (really|do)? use|have been looking for|was looking
 		for|were looking for) (someone|somebody|a person|people|a contact|exactly) (like|such as|who) ..; why
-		(would|should) (i|we) not $; (i|we) say (yes|go|we do it|do it|let us) ..; roger (that)?; affirmative;
+		(would|should) (i|we) not $; (i|we) say (yes|go|we do it|do it|let us) ..; ^^ roger that; ^^ roger $$; affirmative;
 		(exactly|just) (who|what|the person) (i|we) (need|want|am looking|are looking|was looking|were looking) ..;
 		(i|we) (would|could) (certainly|definitely|really|surely|very well)? (benefit|gain|profit|learn) from
 		(this|that|it|meeting|talking|her|his|their|an|a) ..; (permission|consent|approval) (is)?

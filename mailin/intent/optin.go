@@ -111,6 +111,12 @@ func (a *analysis) yes(yes found) workflow.Reading {
 	if len(a.hedges) > 0 {
 		less(0.4, "but there is a doubt")
 	}
+	for i := range a.t.toks {
+		if strangeNots[a.t.toks[i].w] {
+			less(0.3, "but it is negated in a language that is not read")
+			break
+		}
+	}
 	against := 1.0
 	for _, i := range a.buts {
 		if i > yes.last {
@@ -220,6 +226,10 @@ func (a *analysis) ifBeside(no found) bool {
 	}
 	return false
 }
+
+// strangeNots are the negations of languages that share a word for yes with those that are read: "absolut inte". None
+// of them is a word of these.
+var strangeNots = wordSet("inte ikke ikkje nej nei ingen nem nie není nije nu")
 
 func (a *analysis) later(p float64, why string) workflow.Reading {
 	r := a.as(workflow.Later, p, why)
