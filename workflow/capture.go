@@ -162,6 +162,15 @@ func (s *step) instructed(ev Instructed) {
 	}
 }
 
+// Tells reports whether an intent says how an introduction went.
+func Tells(i Intent) bool {
+	switch i { //nolint:exhaustive // the others do not
+	case Scheduled, Met, NotYet, NoContact, InProgress, Won, Lost:
+		return true
+	}
+	return false
+}
+
 // askBack asks the referrer what they meant.
 func (s *step) askBack(ev Instructed) {
 	s.record("not_understood", s.in.Referrer.Email, ev.MessageID, nil)

@@ -78,6 +78,7 @@ func (s *step) stall() {
 	}
 	s.in.State = Stalled
 	s.keepTimers(func(t Timer) bool { return t.Kind != TimerCheckIn })
+	s.timer(TimerClose, NoParty, s.rules.Calendar.After(s.now, s.rules.CloseAfter)) // the notice names the day
 	s.record("stalled", "twoyes", "", nil)
 	s.notice(NewsStalled, NoParty, "")
 }

@@ -29,6 +29,8 @@ const (
 )
 
 func main() {
+	// A reader that goes away (| head) is an error like any other: the private Postgres is stopped all the same.
+	signal.Ignore(syscall.SIGPIPE)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := run(ctx, os.Args[1:], os.Environ(), os.Stdin, os.Stdout, os.Stderr)
 	stop()

@@ -139,13 +139,57 @@ func TestStory_theSenderIsAskedFirst(t *testing.T) {
 	s.says(confirm, "Anna and Ben")
 	stranger.Asks("One more", "Anna Berg <anna@berg.example> and Rita Rossi <rita@rossi.example>: you both sail.")
 	stranger.ReceivesNothing()
-	stranger.RepliesTo(confirm, "Yes, that was me")
+	stranger.RepliesTo(confirm, "Hm, which mail do you mean?")
+	stranger.Receives("clarify")
+	s.anna.ReceivesNothing()
+	stranger.Replies("Yes, that was me")
 	stranger.Receives("receipt")
 	s.anna.Receives("opt-in")
+	// Known from now on, and vouched for: what was held besides needs no question of its own.
+	stranger.Receives("receipt")
+	s.anna.Receives("opt-in")
+}
+
+func TestStory_aYesReleasesNothingThatMayBeForged(t *testing.T) {
+	s := tell(t)
+	sam := s.Person("Sam Stranger", "sam@stranger.example")
+	sam.Asks("Anna and Ben", why)
+	confirm := sam.Receives("confirm")
+	s.deliver("From: sam@stranger.example\nTo: intros@quayside.example\nSubject: Forged\nMessage-ID: <forged@evil.example>",
+		"Anna Berg <anna@berg.example> and Rita Rossi <rita@rossi.example>: you both sail.")
+	sam.RepliesTo(confirm, "Yes, that was me")
+	sam.Receives("receipt")
 	s.one()
-	// Authenticated and confirmed once: from now on nobody asks, but what is held is asked about.
-	s.Day(1)
-	stranger.Receives("confirm")
+	s.Day(2)
+	s.says(sam.Receives("confirm"), "Forged")
+	s.one()
+}
+
+func TestStory_whatTheReferrerTellsIsHeard(t *testing.T) {
+	s := tell(t)
+	s.rita.Bcc("Anna, meet Ben", "You should talk.", s.anna, s.ben)
+	s.rita.Receives("receipt")
+	s.rita.Replies("They met last week!")
+	s.stands(workflow.Connected)
+	s.rita.Receives("digest")
+}
+
+func TestStory_introducingThemAgainShowsWhereItStands(t *testing.T) {
+	s := tell(t)
+	s.rita.Bcc("Anna, meet Ben", "You should talk.", s.anna, s.ben)
+	s.rita.Receives("receipt")
+	s.rita.Asks("Anna and Ben", why)
+	s.one()
+	s.rita.Receives("digest")
+}
+
+func TestStory_aColleagueIsMeantInAForwardedWish(t *testing.T) {
+	s := tell(t)
+	s.Person("Tom Rossi", "tom@rossi.example")
+	s.rita.Asks("Fwd: Could you introduce me to Tom?", "Tom Rossi <tom@rossi.example>\n\n"+
+		"---------- Forwarded message ---------\nFrom: Anna Berg <anna@berg.example>\nDate: Sun, 1 Mar 2026 at 10:00\n"+
+		"Subject: Could you introduce me to Tom?\nTo: Rita Rossi <rita@rossi.example>\n\nHi Rita, could you introduce me to Tom?\n\nAnna")
+	s.stands(workflow.Asking)
 }
 
 func TestStory_aForgedReferrerIsAskedFirst(t *testing.T) {

@@ -244,6 +244,7 @@ var (
 	tells    = wordSet("had have will did was am went got") // behind "I": something is told of
 	toOthers = wordSet("him her them each so since yet after")
 	towards  = wordSet("to from with")
+	rhythms  = wordSet("week weekly month monthly digest digests")
 )
 
 // saidToUs reports whether a stop is a wish that somebody has of us, and not what they tell of others. It is final, so
@@ -254,6 +255,11 @@ func (a *analysis) saidToUs(c *cue) bool {
 	for i := first - 1; i >= 0 && toks[i].clause == toks[first].clause; i-- {
 		if others[toks[i].w] || toks[i].w == "i" && tells[toks[i+1].w] {
 			return false
+		}
+	}
+	for i := range toks {
+		if toks[i].sent == toks[first].sent && rhythms[toks[i].w] {
+			return false // "stop sending me this every week": the status may be meant
 		}
 	}
 	next := last + 1

@@ -22,7 +22,7 @@ var englishReferrer = []group{
 		(needed|necessary|required|relevant|wanted|applicable) ..; no longer (want|need|wish)
 		(the|this|that|it|them|to (introduce|connect|go|proceed|make|do)) ..; (they|the two|both|these two|anna and
 		ben|we) (already|now|have)? (know|knew|met|found|are in touch|have met|been introduced|spoke|talk) (each
-		other|one another|already|anyway|themselves)? ..; (already|they) (know|met|found) each other ..; leave
+		other|one another|already|anyway|themselves) ..; (already|they) (know|met|found) each other ..; leave
 		(it|this one|that one|this|r#) (be|alone|out|there|for now)? $; (hold|stop) (everything|the press|your horses)
 		..; (wants|asked|prefers|decided) (me)? (out|not to|to be left out|to withdraw) ..; (the)? intro is off; it is
 		off; all off; (changed|changing) my mind; on second thoughts; take (it|this|that|r#|the intro)

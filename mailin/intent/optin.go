@@ -112,8 +112,8 @@ func (a *analysis) yes(yes found) workflow.Reading {
 		less(0.4, "but there is a doubt")
 	}
 	for i := range a.t.toks {
-		if strangeNots[a.t.toks[i].w] {
-			less(0.3, "but it is negated in a language that is not read")
+		if w := a.t.toks[i].w; strangeNots[w] || w == "stop" && !(i+1 < len(a.t.toks) && visits[a.t.toks[i+1].w]) {
+			less(0.3, "but \""+w+"\" is said")
 			break
 		}
 	}
@@ -226,6 +226,9 @@ func (a *analysis) ifBeside(no found) bool {
 	}
 	return false
 }
+
+// visits make of a stop a visit: "she can stop by on Tuesday".
+var visits = wordSet("by in over off round at here there")
 
 // strangeNots are the negations of languages that share a word for yes with those that are read: "absolut inte". None
 // of them is a word of these.

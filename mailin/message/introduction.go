@@ -205,8 +205,14 @@ func withoutName(text string, p workflow.Address) string {
 func (m *mail) forwardedRequest(text string, fwd forwarded) {
 	in := m.in
 	wanted := without(m.nameAll(merge(m.others, m.parties(text)...), text), func(p workflow.Address) bool {
-		return ownAddress(p, in.From) || sameDomain(p.Email, in.From.Email) && p.Email != fwd.from.Email
+		return ownAddress(p, in.From)
 	})
+	// People of the sender's own domain stand in signatures; when there is nobody else, it is a colleague who is meant.
+	if elsewhere := without(wanted, func(p workflow.Address) bool {
+		return sameDomain(p.Email, in.From.Email) && p.Email != fwd.from.Email
+	}); len(elsewhere) > 0 {
+		wanted = elsewhere
+	}
 	author := fwd.from
 	if author.Email == in.From.Email || m.isOurs(author.Email) { // their own mail passed on: only what they say now counts
 		m.request(text)

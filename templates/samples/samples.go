@@ -294,6 +294,9 @@ func answers() []Sample {
 		{"clarify-answer-digest", "clarify", workflow.View{
 			News: workflow.NewsAnswer, To: rita(), Referrer: rita(), Question: workflow.AskDigest, Quote: "The first one is fine I think",
 		}},
+		{"clarify-answer-confirm", "clarify", workflow.View{
+			News: workflow.NewsAnswer, To: rita(), Question: workflow.AskConfirm, Quote: "Which mail do you mean?",
+		}},
 		{"help", "help", workflow.View{To: rita()}},
 		{"stopped", "stopped", workflow.View{To: anna()}},
 	}

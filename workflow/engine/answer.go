@@ -132,10 +132,8 @@ func (d *delivery) referrerAnswer(ctx context.Context, letter *postgres.Correspo
 	if !genuine {
 		return aside("an instruction from another address than the referrer's, or one that failed authentication"), nil
 	}
-	if letter.Question == workflow.AskDigest {
-		if end, some, err := d.digestLines(ctx, letter.Recipient); some || err != nil {
-			return end, err
-		}
+	if end, some, err := d.digestLines(ctx, letter.Recipient); some || err != nil {
+		return end, err
 	}
 	id := letter.IntroductionID
 	if id == 0 {
@@ -214,8 +212,18 @@ func (d *delivery) instruct(ctx context.Context, id int64, reading workflow.Read
 		r, err := d.step(ctx, d.tx, intro, workflow.Clarified{Mail: m, Cadence: contact.Digest, DigestAt: digestAt}, d.now, &d.in)
 		return ended(r, intro.Ref, reading), err
 	}
+	told := false
+	if reading.Intent == workflow.Unclear {
+		// No instruction: a referrer may tell how it went.
+		if outcome := d.Read(workflow.AskDigest, d.in.Text, d.in.ReceivedAt); workflow.Tells(outcome.Intent) {
+			reading, told = outcome, true
+		}
+	}
 	ev := workflow.Instructed{Reading: reading, Text: d.text(), MessageID: d.in.MessageID}
 	r, err := d.step(ctx, d.tx, intro, ev, d.now, &d.in)
+	if err == nil && told && len(r.Mails) == 0 {
+		return d.status(ctx) // so that they see that it was noted
+	}
 	return ended(r, intro.Ref, reading), err
 }
 
@@ -273,11 +281,31 @@ func (d *delivery) confirmed(ctx context.Context, letter *postgres.Correspondenc
 		if _, err := d.tx.Release(ctx, letter.ID, d.now); err != nil {
 			return ending{}, err
 		}
-		return handled("confirmed"), nil
+		return handled("confirmed"), d.tx.LookAgain(ctx, contact.Email, d.now)
 	case reading.Intent == workflow.No || reading.Intent == workflow.WrongPerson:
 		return handled("not confirmed"), d.tx.Disown(ctx, letter.ID)
 	}
+	if genuine {
+		return d.askSenderAgain(ctx, letter)
+	}
 	return aside("not clear whether it confirms what is held; what is held stays so"), nil
+}
+
+// askSenderAgain asks back whether mail was really theirs; a yes to it releases the same mail.
+func (d *delivery) askSenderAgain(ctx context.Context, letter *postgres.Correspondence) (ending, error) {
+	if tooOften, err := d.askedTooOften(ctx, d.tx, d.in.From.Email, d.now); tooOften || err != nil {
+		return aside(askedTooOften), err
+	}
+	m := workflow.Mail{
+		Kind: workflow.MailClarify, To: d.in.From, Question: workflow.AskConfirm, NotBefore: d.now,
+		Key:  d.answerKey(workflow.MailClarify),
+		View: workflow.View{News: workflow.NewsAnswer, To: d.in.From, Question: workflow.AskConfirm, Quote: d.text()},
+	}
+	id, err := d.writeNumbered(ctx, d.tx, 0, m, d.now, &d.in)
+	if err != nil || id == 0 {
+		return handled("asked back"), err
+	}
+	return handled("asked back"), d.tx.CopyHolds(ctx, letter.ID, id)
 }
 
 // help answers a cry for help.

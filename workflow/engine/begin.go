@@ -92,8 +92,14 @@ func (d *delivery) begin(ctx context.Context) (ending, error) {
 		if err := d.tx.AddThread(ctx, same, d.in.MessageID); err != nil {
 			return ending{}, err
 		}
-		if _, err := d.step(ctx, d.tx, intro, workflow.CapturedAgain{Mail: d.in}, d.now, &d.in); err != nil {
+		r, err := d.step(ctx, d.tx, intro, workflow.CapturedAgain{Mail: d.in}, d.now, &d.in)
+		if err != nil {
 			return ending{}, err
+		}
+		if len(r.Mails) == 0 {
+			if _, err := d.status(ctx); err != nil { // so that they see where it stands
+				return ending{}, err
+			}
 		}
 		return handled("the same as " + intro.Ref), nil
 	}
@@ -188,7 +194,7 @@ func ReadCommand(read func(workflow.Question, string, time.Time) workflow.Readin
 	return reading
 }
 
-// maxAnswers is how many answers to help and status somebody who is known gets in a day.
+// maxAnswers is how often somebody who is known gets help in a day.
 const maxAnswers = 10
 
 // command handles a mail that is a word to twoyes and answers nothing.
@@ -216,7 +222,7 @@ func (d *delivery) command(ctx context.Context) (ending, error) {
 			return handled("thanks"), nil
 		}
 		// Whoever is not known gets one automatic answer a day, whatever they ask.
-		most, kinds := maxAnswers, []workflow.MailKind{workflow.MailHelp, workflow.MailDigest}
+		most, kinds := maxAnswers, []workflow.MailKind{workflow.MailHelp}
 		if !known {
 			most, kinds = 1, workflow.MailKinds
 		}

@@ -207,6 +207,28 @@ func (tx *Tx) Release(ctx context.Context, confirmID int64, now time.Time) (int6
 	return res.RowsAffected()
 }
 
+// CopyHolds makes one question about held mail speak of the same mail as another.
+func (tx *Tx) CopyHolds(ctx context.Context, from, to int64) error {
+	_, err := tx.tx.ExecContext(ctx, `INSERT INTO holds (outbox_id, inbound_id)
+		SELECT $2, inbound_id FROM holds WHERE outbox_id = $1 ON CONFLICT DO NOTHING`, from, to)
+	if err != nil {
+		return fmt.Errorf("noting held mail: %w", err)
+	}
+	return nil
+}
+
+// LookAgain lets the other mail that is held of a sender be looked at once more: now that they are known, what is
+// vouched for needs no question, and the rest is held again.
+func (tx *Tx) LookAgain(ctx context.Context, email string, now time.Time) error {
+	_, err := tx.tx.ExecContext(ctx, `UPDATE inbound SET status = 'new', reason = '', finished_at = NULL, attempts = 0,
+			next_attempt_at = $2
+		WHERE status = 'quarantined' AND raw IS NOT NULL AND from_email = $1 AND reason = $3`, email, now, HeldReason)
+	if err != nil {
+		return fmt.Errorf("looking at held mail again: %w", err)
+	}
+	return nil
+}
+
 // HeldMail is a message that waits for its sender's word.
 type HeldMail struct {
 	ID      int64  `db:"id"`
