@@ -112,7 +112,7 @@ func (a *analysis) yes(yes found) workflow.Reading {
 		less(0.4, "but there is a doubt")
 	}
 	for i := range a.t.toks {
-		if w := a.t.toks[i].w; strangeNots[w] || w == "stop" && !(i+1 < len(a.t.toks) && visits[a.t.toks[i+1].w]) {
+		if w := a.t.toks[i].w; strangeNots[w] || w == "stop" && (i+1 >= len(a.t.toks) || !visits[a.t.toks[i+1].w]) {
 			less(0.3, "but \""+w+"\" is said")
 			break
 		}
