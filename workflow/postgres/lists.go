@@ -208,7 +208,7 @@ func (s *Store) Message(ctx context.Context, id int64) (Message, error) {
 // RetryMessage lets a message that is kept aside be handled once more. One that waits for its sender's word is
 // released: the operator vouches for it.
 func (s *Store) RetryMessage(ctx context.Context, id int64, now time.Time) error {
-	return s.change(ctx, fmt.Sprintf("message %d is not kept aside, or its bytes are gone", id),
+	return s.change(ctx, fmt.Sprintf("there is no message %d that is kept aside and whose bytes are still there", id),
 		`UPDATE inbound SET status = 'new', reason = '', finished_at = NULL, attempts = 0, next_attempt_at = $2,
 			released = released OR reason = $3
 		WHERE id = $1 AND status = 'quarantined' AND raw IS NOT NULL`, id, now, HeldReason)
@@ -216,7 +216,7 @@ func (s *Store) RetryMessage(ctx context.Context, id int64, now time.Time) error
 
 // DropMessage ends a message that is kept aside.
 func (s *Store) DropMessage(ctx context.Context, id int64) error {
-	return s.change(ctx, fmt.Sprintf("message %d is not kept aside", id),
+	return s.change(ctx, fmt.Sprintf("there is no message %d that is kept aside", id),
 		`UPDATE inbound SET status = 'ignored', reason = 'dropped by the operator' WHERE id = $1 AND status = 'quarantined'`, id)
 }
 
@@ -230,7 +230,7 @@ func (s *Store) change(ctx context.Context, otherwise, query string, args ...any
 		if n, err := res.RowsAffected(); err != nil || n == 1 {
 			return err
 		}
-		return fmt.Errorf("%s: %w", otherwise, ErrNotFound)
+		return errors.New(otherwise)
 	})
 }
 
@@ -285,7 +285,7 @@ func (s *Store) Mail(ctx context.Context, id int64) (Outgoing, error) {
 
 // RetryMail queues a mail again that failed, was cancelled or is in doubt.
 func (s *Store) RetryMail(ctx context.Context, id int64, now time.Time) error {
-	return s.change(ctx, fmt.Sprintf("mail %d has not failed, was not cancelled and is not in doubt", id),
+	return s.change(ctx, fmt.Sprintf("there is no mail %d that failed, was cancelled or is in doubt", id),
 		`UPDATE outbox SET status = 'queued', doubts = 0, next_attempt_at = $2, give_up_at = $3
 		WHERE id = $1 AND status IN ('failed', 'cancelled', 'in_doubt') AND lease IS NULL`,
 		id, now, now.Add(48*time.Hour))
@@ -293,7 +293,7 @@ func (s *Store) RetryMail(ctx context.Context, id int64, now time.Time) error {
 
 // DropMail takes a mail back that was not sent.
 func (s *Store) DropMail(ctx context.Context, id int64) error {
-	return s.change(ctx, fmt.Sprintf("mail %d is sent, or in hand", id),
+	return s.change(ctx, fmt.Sprintf("there is no mail %d that is queued, failed or in doubt", id),
 		`UPDATE outbox SET status = 'cancelled', response = 'dropped by the operator'
 		WHERE id = $1 AND status IN ('queued', 'failed', 'in_doubt') AND lease IS NULL`, id)
 }
