@@ -116,16 +116,6 @@ func variables(prefix string, v reflect.Value) []variable {
 	return out
 }
 
-// Keys lists every key that the environment can set, as it is written in the file.
-func Keys() []string {
-	c := Default()
-	var keys []string
-	for _, v := range variables("", reflect.ValueOf(&c).Elem()) {
-		keys = append(keys, v.key)
-	}
-	return keys
-}
-
 // fromEnv sets keys from the environment: TWOYES_SMTP_PASSWORD is smtp.password. Lists are separated by commas.
 func fromEnv(c *Config, environ []string) error {
 	byName := map[string]variable{}

@@ -139,7 +139,7 @@ func TestStory_theSenderIsAskedFirst(t *testing.T) {
 	s.says(confirm, "Anna and Ben")
 	stranger.Asks("One more", "Anna Berg <anna@berg.example> and Rita Rossi <rita@rossi.example>: you both sail.")
 	stranger.ReceivesNothing()
-	stranger.RepliesTo(confirm, "Hm, which mail do you mean?")
+	stranger.RepliesTo(confirm, "Which mail do you mean?")
 	stranger.Receives("clarify")
 	s.anna.ReceivesNothing()
 	stranger.Replies("Yes, that was me")
@@ -157,7 +157,7 @@ func TestStory_aYesReleasesNothingThatMayBeForged(t *testing.T) {
 	confirm := sam.Receives("confirm")
 	s.deliver("From: sam@stranger.example\nTo: intros@quayside.example\nSubject: Forged\nMessage-ID: <forged@evil.example>",
 		"Anna Berg <anna@berg.example> and Rita Rossi <rita@rossi.example>: you both sail.")
-	sam.RepliesTo(confirm, "Yes, that was me")
+	sam.RepliesTo(confirm, "Of course that was me!")
 	sam.Receives("receipt")
 	s.one()
 	s.Day(2)
@@ -246,5 +246,14 @@ func TestStory_introducedInAnExistingConversation(t *testing.T) {
 		Text: "It was! And here is Ben, of whom I told you: he fights with video onboarding too. I leave you to it.", Answers: s.rita.Inbox[0],
 	})
 	s.stands(workflow.Introduced)
+	s.rita.Receives("receipt")
+}
+
+func TestStory_namesAnswerWhoIsMeantWithTheNumberToo(t *testing.T) {
+	s := tell(t)
+	s.rita.Asks("Two people", "Could you introduce Anna Berg <anna@berg.example> to my friend Ben?")
+	s.rita.Receives("clarify")
+	s.rita.Replies("For " + s.one().Ref + ": Ben Okafor <ben@okafor.example>")
+	s.stands(workflow.Asking)
 	s.rita.Receives("receipt")
 }

@@ -159,9 +159,6 @@ func (w *World) Day(n int) {
 // Sleep lets time pass while twoyes is away.
 func (w *World) Sleep(d time.Duration) { w.setNow(w.Now().Add(d)) }
 
-// Pass lets some time pass.
-func (w *World) Pass(d time.Duration) { w.Until(w.Now().Add(d)) }
-
 // Person makes somebody known to the post office.
 func (w *World) Person(name, email string) *Person {
 	w.check(w.Office.AddUser(email, password), "opening an inbox")

@@ -44,16 +44,6 @@ func (c Checker) Check(ctx context.Context, raw []byte) workflow.Authentication 
 	return workflow.Authentication{By: "none"}
 }
 
-// Results says what the Authentication-Results fields of a header prove about the domain of From. found is false when
-// no field is to be trusted.
-func Results(h message.Header, trustedIDs []string, fromDomain string) (auth workflow.Authentication, found bool) {
-	results, found := trusted(h, trustedIDs)
-	if !found {
-		return workflow.Authentication{By: "none"}, false
-	}
-	return judge(results, normalise(fromDomain)), true
-}
-
 // trusted collects the results of the topmost block of Authentication-Results fields that carry a configured
 // authserv-id. Everything below a Received field that is not the receiving host's own was there when the mail came
 // in, and so may be forged; so may be what another field separates from the block.

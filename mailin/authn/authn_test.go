@@ -204,11 +204,10 @@ func TestCheck_boundsVerifications(t *testing.T) {
 	}
 }
 
-func TestResults_internationalDomain(t *testing.T) {
-	h := message.Header{{Name: "Authentication-Results", Value: "mx.example.com; dmarc=pass header.from=bücher.example"}}
-	got, found := Results(h, trustedIDs, "xn--bcher-kva.example")
-	if !found || !got.OK {
-		t.Errorf("got %+v, %v", got, found)
+func TestCheck_internationalDomain(t *testing.T) {
+	raw := "Authentication-Results: mx.example.com; dmarc=pass header.from=bücher.example\r\nFrom: a@xn--bcher-kva.example\r\n\r\nhello"
+	if got := (Checker{TrustedIDs: trustedIDs}).Check(t.Context(), []byte(raw)); !got.OK {
+		t.Errorf("got %+v", got)
 	}
 }
 
@@ -240,7 +239,7 @@ func FuzzParseResults(f *testing.F) {
 			"mx.example.com; spf=none smtp.mailfrom=\"" + strings.NewReplacer("\"", "", "\\", "").Replace(s) + "\"@evil.test",
 		} {
 			h := message.Header{{Name: "Authentication-Results", Value: wrapped}}
-			if auth, _ := Results(h, []string{"mx.example.com"}, "rossi.example"); auth.OK {
+			if found, ok := trusted(h, []string{"mx.example.com"}); ok && judge(found, "rossi.example").OK {
 				t.Errorf("%q passes", wrapped)
 			}
 		}

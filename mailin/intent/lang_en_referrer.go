@@ -187,7 +187,7 @@ var englishReferrer = []group{
 		post|off|left|done|sorted|with (her|him|them|the courier)) ..; signed for; by courier; tracking number; all
 		taken care of; mission accomplished`},
 	{sigYes, optIn, 0.93, `
-		^ yes $; ^ yes please $; ^ yes that was me $; ^ (that|it) was me $; ^ (yes)? it (is|was) (really)? (me|mine)
+		^ yes $; ^ yes please $; ^ yes that was me $; ^ (of course|sure|certainly|indeed|yeah)? (that|it) was me $; ^ (yes)? it (is|was) (really)? (me|mine)
 		$; ^ confirmed $; ^ i confirm $; ^ yes (that is|it is) (right|correct) $; ^ that is (right|correct) $; ^
 		correct $; ^ sure $; ^ of course $; ^ absolutely $; ^ definitely $; ^ approved $; ^ confirm $; ^ send it $`},
 	{sigNo, optIn, 0.93, `

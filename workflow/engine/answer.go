@@ -24,14 +24,10 @@ func (d *delivery) text() string {
 
 // answer handles an answer to a mail of ours.
 func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) (ending, error) {
-	question := letter.Question
-	if question == workflow.AskConfirm {
-		question = workflow.AskOptIn // both are answered by a yes or a no
-	}
 	if err := d.forgetOurWords(ctx, letter); err != nil {
 		return ending{}, err
 	}
-	reading := d.Read(question, d.in.Text, d.in.ReceivedAt)
+	reading := d.Read(letter.Question, d.in.Text, d.in.ReceivedAt)
 	if reading.Intent == workflow.Stop || d.stopInSubject(letter.Subject) {
 		return d.stop(ctx, letter)
 	}
@@ -43,7 +39,7 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 		case workflow.Status:
 			return d.status(ctx)
 		case workflow.Cadence:
-			if question != workflow.AskOptIn && question != workflow.AskCheckIn {
+			if letter.Question != workflow.AskOptIn && letter.Question != workflow.AskCheckIn {
 				return d.cadence(ctx, reading)
 			}
 		}
@@ -132,8 +128,11 @@ func (d *delivery) referrerAnswer(ctx context.Context, letter *postgres.Correspo
 	if !genuine {
 		return aside("an instruction from another address than the referrer's, or one that failed authentication"), nil
 	}
-	if end, some, err := d.digestLines(ctx, letter.Recipient); some || err != nil {
-		return end, err
+	// Whoever names people answers the question who is meant, whatever number stands beside them.
+	if letter.Question == workflow.AskDigest || len(d.People(d.in.Text)) == 0 {
+		if end, some, err := d.digestLines(ctx, letter.Recipient); some || err != nil {
+			return end, err
+		}
 	}
 	id := letter.IntroductionID
 	if id == 0 {
@@ -278,7 +277,7 @@ func (d *delivery) confirmed(ctx context.Context, letter *postgres.Correspondenc
 				return ending{}, err
 			}
 		}
-		if _, err := d.tx.Release(ctx, letter.ID, d.now); err != nil {
+		if err := d.tx.Release(ctx, letter.ID, d.now); err != nil {
 			return ending{}, err
 		}
 		return handled("confirmed"), d.tx.LookAgain(ctx, contact.Email, d.now)

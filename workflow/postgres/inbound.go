@@ -195,16 +195,16 @@ func (s *Store) PostponeInbound(ctx context.Context, id int64, until time.Time) 
 	})
 }
 
-// Release lets the mail that a confirm named be handled after all, and returns how many there were.
-func (tx *Tx) Release(ctx context.Context, confirmID int64, now time.Time) (int64, error) {
-	res, err := tx.tx.ExecContext(ctx, `UPDATE inbound SET status = 'new', reason = '', finished_at = NULL, released = true,
+// Release lets the mail that a confirm named be handled after all.
+func (tx *Tx) Release(ctx context.Context, confirmID int64, now time.Time) error {
+	_, err := tx.tx.ExecContext(ctx, `UPDATE inbound SET status = 'new', reason = '', finished_at = NULL, released = true,
 			attempts = 0, next_attempt_at = $2
 		WHERE status = 'quarantined' AND raw IS NOT NULL AND id IN (SELECT inbound_id FROM holds WHERE outbox_id = $1)`,
 		confirmID, now)
 	if err != nil {
-		return 0, fmt.Errorf("releasing held mail: %w", err)
+		return fmt.Errorf("releasing held mail: %w", err)
 	}
-	return res.RowsAffected()
+	return nil
 }
 
 // CopyHolds makes one question about held mail speak of the same mail as another.
