@@ -1,24 +1,56 @@
 package intent
 
 import (
-	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
 
+// Small print begins with one of these, or holds the words of one of those, which are folded.
 var (
-	smallPrint = regexp.MustCompile(`\b(confidential|intended (only )?(for|recipient)|received this .{0,30}in error|registered (in|office)|` +
-		`consider the environment|sent from my|get outlook for|sent via|regulated by|` +
-		`vertraulich|gesendet von|von meinem .{0,20} gesendet|handelsregister|amtsgericht|` +
-		`confidentiel|envoye (de|depuis)|destinataire|confidencial|destinatari[oa]|enviado (desde|do|de)|` +
-		`vertrouwelijk|verzonden (vanaf|met|vanuit)|bestemd voor|riservat[ioe]|inviato da|ricevuto per errore|` +
-		`(recibido|recebeu|recu) .{0,30}(error|erro|erreur))\b`)
-	postScript = regexp.MustCompile(`^p\.? ?p?\.?s\.?[:, ]`)
+	footers = []string{
+		"sent from", "get outlook for", "sent via", "gesendet von", "von meinem ", "envoye de", "enviado des", "enviado do",
+		"enviado de", "verzonden ", "inviato da",
+	}
+	disclaimers = [][]string{
+		{"confidential"}, {"intended for"}, {"intended only for"}, {"intended recipient"}, {"received this", "in error"},
+		{"registered in"}, {"registered office"}, {"consider the environment"}, {"regulated by"},
+		{"vertraulich"}, {"handelsregister"}, {"amtsgericht"}, {"confidentiel"}, {"destinataire"}, {"confidencial"},
+		{"destinatari"}, {"vertrouwelijk"}, {"bestemd voor"}, {"riservat"}, {"ricevuto per errore"}, {"recibido", "error"},
+		{"recebeu", "erro"}, {"recu", "par erreur"},
+	}
 )
+
+// isSmallPrint says whether a folded line is a phone's footer or a piece of a disclaimer.
+func isSmallPrint(line string) bool {
+	begins := func(f string) bool { return strings.HasPrefix(line, f) }
+	says := func(all []string) bool {
+		for _, w := range all {
+			if !strings.Contains(line, w) {
+				return false
+			}
+		}
+		return true
+	}
+	return slices.ContainsFunc(footers, begins) || slices.ContainsFunc(disclaimers, says)
+}
+
+// isPostScript says whether a folded line begins with P.S., as any language writes it.
+func isPostScript(line string) bool {
+	if !strings.HasPrefix(line, "p") {
+		return false
+	}
+	first, _, _ := strings.Cut(line, " ")
+	switch strings.ReplaceAll(strings.TrimRight(first, ":,."), ".", "") {
+	case "ps", "pps":
+		return true
+	}
+	return false
+}
 
 // body drops what is no part of the answer: the greeting line, the sign-off with what follows it, small print. What
 // is left keeps its line breaks. A sign-off that is all there is ("Thanks, Bob") stays.
-func body(s string, langs []*language) string {
+func body(s string, all []*reader) string {
 	lines := strings.Split(s, "\n")
 	var kept []string
 	content, signed := false, false
@@ -37,18 +69,18 @@ func body(s string, langs []*language) string {
 				return strings.Join(kept, "\n")
 			}
 			continue
-		case content && smallPrint.MatchString(folded) && (n > 0 && strings.TrimSpace(lines[n-1]) == "" || len(folded) < 60):
+		case content && isSmallPrint(folded) && (n > 0 && strings.TrimSpace(lines[n-1]) == "" || len(folded) < 60):
 			return strings.Join(kept, "\n")
-		case !content && smallPrint.MatchString(folded) && len(folded) < 40:
+		case !content && isSmallPrint(folded) && len(folded) < 40:
 			continue
-		case postScript.MatchString(folded):
+		case isPostScript(folded):
 			signed = false
 			kept = append(kept, "")
 		case signed:
 			continue
-		case !content && isGreeting(folded, langs):
+		case !content && isGreeting(folded, all):
 			continue
-		case content && isSignoff(folded, langs):
+		case content && isSignoff(folded, all):
 			signed = true
 			continue
 		}
@@ -60,7 +92,7 @@ func body(s string, langs []*language) string {
 
 const maxGreetingWords = 7
 
-func isGreeting(line string, langs []*language) bool {
+func isGreeting(line string, all []*reader) bool {
 	ws := strings.FieldsFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '.' })
 	if len(ws) == 0 || len(ws) > maxGreetingWords {
 		return false
@@ -72,12 +104,12 @@ func isGreeting(line string, langs []*language) bool {
 	if i := strings.IndexByte(line, ','); i >= 0 && i < len(line)-1 && len(ws) > 4 {
 		return false
 	}
-	for _, l := range langs {
-		if len(ws) > 1 && containsWord(l.negators, ws[1]) {
+	for _, r := range all {
+		if len(ws) > 1 && r.negating[ws[1]] {
 			return false // "lieber nicht"
 		}
-		for g := range strings.FieldsSeq(l.greetings) {
-			if first, second, two := strings.Cut(fold(g), "_"); first == ws[0] && (!two || len(ws) > 1 && strings.HasPrefix(ws[1], second)) {
+		for g := range strings.FieldsSeq(r.opening) {
+			if first, second, two := strings.Cut(g, "_"); first == ws[0] && (!two || len(ws) > 1 && strings.HasPrefix(ws[1], second)) {
 				return len(ws) > 1 || last == ',' || last == '!' || len(ws[0]) > 2
 			}
 		}
@@ -85,23 +117,13 @@ func isGreeting(line string, langs []*language) bool {
 	return false
 }
 
-func containsWord(list, w string) bool {
-	for x := range strings.FieldsSeq(list) {
-		if fold(x) == w {
-			return true
-		}
-	}
-	return false
-}
-
 // isSignoff says whether a line is nothing but a sign-off, or one with up to three words of name behind it.
-func isSignoff(line string, langs []*language) bool {
+func isSignoff(line string, all []*reader) bool {
 	line = strings.TrimRight(line, " ,.!-–")
-	for _, l := range langs {
-		for p := range strings.SplitSeq(l.signoffs, ";") {
-			p = strings.TrimSpace(p)
+	for _, r := range all {
+		for _, p := range r.closing {
 			rest, ok := strings.CutPrefix(line, p)
-			if !ok || p == "" {
+			if !ok {
 				continue
 			}
 			if rest == "" || rest[0] == ',' && len(strings.Fields(rest[1:])) <= 3 {

@@ -11,7 +11,7 @@ func readDay(code, s string) string {
 		if r.code != code {
 			continue
 		}
-		tx := tokenise(tidy(s), r.language)
+		tx := r.tokenise(tidy(s))
 		r.cal.findDates(tx, sent)
 		if len(tx.dates) == 0 {
 			return ""
@@ -118,7 +118,7 @@ func FuzzFindDates(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string, unix int64) {
 		at := time.Unix(unix%(1<<33), 0)
 		for _, r := range readers() {
-			tx := tokenise(tidy(clip(s, 2000)), r.language)
+			tx := r.tokenise(tidy(clip(s, 2000)))
 			r.cal.findDates(tx, at)
 			for _, d := range tx.dates {
 				if d.from < 0 || d.to > len(tx.toks) || d.from >= d.to {

@@ -50,11 +50,7 @@ func (typed *Typed) read(q workflow.Question, text string, sentAt time.Time) wor
 		return workflow.Reading{Intent: workflow.Unclear, Evidence: []string{"nothing was typed"}}
 	}
 	all := readers()
-	langs := make([]*language, len(all))
-	for i, r := range all {
-		langs[i] = r.language
-	}
-	s = body(s, langs)
+	s = body(s, all)
 	typed.Text = reference.ReplaceAllString(s, " ref ")
 	typed.settled = cut
 	var readings []workflow.Reading
@@ -86,14 +82,20 @@ var reference = regexp.MustCompile(`(?i)\bR-[0-9A-Z]{4,8}\b`)
 // foreignDoubt looks in a yes for what another language says against it: people mix them ("ok, wenn er zahlt"). Only
 // words count that home, the languages in which it is a yes, do not know.
 func foreignDoubt(all, near, home []*reader, s string) string {
-	if !slices.ContainsFunc(home, func(r *reader) bool { return r.ownYes(s) }) {
+	texts, cues := make([]*text, len(all)), make([][]cue, len(all))
+	own := false
+	for i, r := range all {
+		texts[i] = r.tokenise(s)
+		cues[i] = r.indexes[optIn].find(texts[i])
+		own = own || slices.Contains(home, r) && ownYes(cues[i])
+	}
+	if !own {
 		home = nil // "ok" is a yes in all of them, so that the rest may be of any
 	}
-	for _, r := range all {
-		t := tokenise(s, r.language)
-		for _, c := range r.indexes[optIn].find(t) {
+	for i, r := range all {
+		for _, c := range cues[i] {
 			switch {
-			case c.quoted || knownTo(home, r, slices.Contains(near, r), t, &c):
+			case c.quoted || knownTo(home, r, slices.Contains(near, r), texts[i], &c):
 			case c.sig == sigIf, c.sig == sigHedge, c.sig == sigStop, c.sig == sigAway,
 				c.sig == sigNo && c.weight >= strongNo, c.sig == sigLater && c.weight >= firmLater:
 				return c.why()
@@ -103,14 +105,9 @@ func foreignDoubt(all, near, home []*reader, s string) string {
 	return ""
 }
 
-// ownYes says whether a yes in the text is a phrase of the language and not one that all languages share.
-func (r *reader) ownYes(s string) bool {
-	for _, c := range r.indexes[optIn].find(tokenise(s, r.language)) {
-		if (c.sig == sigYes || c.sig == sigSelf) && !c.shared {
-			return true
-		}
-	}
-	return false
+// ownYes says whether a yes is a phrase of the language and not one that all languages share.
+func ownYes(cues []cue) bool {
+	return slices.ContainsFunc(cues, func(c cue) bool { return (c.sig == sigYes || c.sig == sigSelf) && !c.shared })
 }
 
 // knownTo says whether one of the languages of the yes knows all words of the cue, so that they may mean another thing
@@ -199,7 +196,11 @@ type reader struct {
 	common  map[string]bool
 	vocab   map[string]bool
 	indexes map[context]index
-	cuts    map[string]bool
+
+	// The lists of the language, folded.
+	cuts, negating, contrasting map[string]bool
+	opening                     string
+	closing                     []string
 }
 
 var readers = sync.OnceValue(func() []*reader {
@@ -207,7 +208,13 @@ var readers = sync.OnceValue(func() []*reader {
 	for _, l := range languages() {
 		r := &reader{
 			language: l, cal: newCalendar(l), common: map[string]bool{}, vocab: map[string]bool{},
-			indexes: map[context]index{}, cuts: wordSet(l.cuts),
+			indexes: map[context]index{}, opening: fold(l.greetings),
+			cuts: wordSet(l.cuts), negating: wordSet(l.negators), contrasting: wordSet(l.contrasts),
+		}
+		for p := range strings.SplitSeq(l.signoffs, ";") {
+			if p = fold(strings.TrimSpace(p)); p != "" {
+				r.closing = append(r.closing, p)
+			}
 		}
 		for _, w := range strings.Fields(l.common + " " + l.negators) {
 			r.common[fold(w)] = true
@@ -258,17 +265,19 @@ const (
 func likely(all []*reader, s string) []*reader {
 	scores, covered := make([]int, len(all)), make([]int, len(all))
 	best, most, n := 0, 0, 0
+	var toks []tok
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" \n\t,.;:!?()\"–-/", r) }) {
 		if n++; n > wordsToTell {
 			break
 		}
 		for i, r := range all {
 			before := scores[i]
-			for _, t := range r.expand(nil, w) {
-				if r.common[t.w] {
+			toks = r.expand(toks[:0], w)
+			for k := range toks {
+				if r.common[toks[k].w] {
 					scores[i] += commonWorth
 				}
-				if r.vocab[t.w] {
+				if r.vocab[toks[k].w] {
 					scores[i]++
 				}
 			}
@@ -304,7 +313,7 @@ func likely(all []*reader, s string) []*reader {
 }
 
 func (r *reader) read(q workflow.Question, s string, sentAt time.Time) workflow.Reading {
-	t := tokenise(s, r.language)
+	t := r.tokenise(s)
 	r.cal.findDates(t, sentAt)
 	t.markMoney()
 	switch q {
@@ -323,7 +332,7 @@ func (r *reader) read(q workflow.Question, s string, sentAt time.Time) workflow.
 		line = t.raw // "the Antwerp one fell through": no command is said, but maybe an outcome
 	}
 	if line != "" {
-		t := tokenise(line, r.language)
+		t := r.tokenise(line)
 		r.cal.findDates(t, sentAt)
 		t.markMoney()
 		if got := r.analyse(t, checkIn).checkIn(); outcome(got.Intent) && (got.Confidence >= firm && commandOverOutcome[read.Intent] || read.Confidence <= 0.85 || read.Intent == workflow.Thanks) {

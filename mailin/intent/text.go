@@ -84,7 +84,7 @@ var abbreviations = wordSet("dr mr mrs ms prof fr hr herr st sr sra srta mme mll
 func wordSet(s string) map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq(s) {
-		m[w] = true
+		m[fold(w)] = true
 	}
 	return m
 }
@@ -150,11 +150,11 @@ var (
 )
 
 // tokenise takes the text apart into tokens, clauses and sentences, as the language writes them.
-func tokenise(raw string, l *language) *text {
-	t := &text{raw: raw}
+func (r *reader) tokenise(raw string) *text {
+	const perWord = 5 // bytes, roughly
+	t := &text{raw: raw, toks: make([]tok, 0, len(raw)/perWord+1)}
 	sent, clause, quote := 0, 0, -1
 	start := 0
-	cutNext := wordSet(l.contrasts)
 	endSentence := func(question bool) {
 		if len(t.toks) > start {
 			t.sents = append(t.sents, sentence{from: start, to: len(t.toks), question: question})
@@ -166,9 +166,9 @@ func tokenise(raw string, l *language) *text {
 		}
 	}
 	for i := 0; i < len(raw); {
-		r, n := utf8.DecodeRuneInString(raw[i:])
+		c, n := utf8.DecodeRuneInString(raw[i:])
 		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
+		case unicode.IsLetter(c) || unicode.IsDigit(c):
 			end := wordEnd(raw, i)
 			w := strings.TrimRight(raw[i:end], "'")
 			from := len(t.toks)
@@ -181,35 +181,35 @@ func tokenise(raw string, l *language) *text {
 				if len(w) > 60 {
 					w = clip(w, 60)
 				}
-				t.toks = l.expand(t.toks, w)
+				t.toks = r.expand(t.toks, w)
 			}
 			for k := from; k < len(t.toks); k++ {
-				if k == from && k > start && cutNext[t.toks[k].w] {
+				if k == from && k > start && r.contrasting[t.toks[k].w] {
 					clause++
 				}
 				t.toks[k].from, t.toks[k].sent, t.toks[k].clause = i, sent, clause
-				t.toks[k].num = unicode.IsDigit(r)
+				t.toks[k].num = unicode.IsDigit(c)
 			}
 			i = end
 			continue
-		case r == '\n':
+		case c == '\n':
 			if breaksLine(raw, i) {
 				endSentence(false)
 			}
-		case r == '?':
+		case c == '?':
 			endSentence(true)
-		case r == '!':
+		case c == '!':
 			endSentence(false)
-		case r == '.':
+		case c == '.':
 			if endsSentence(raw, i, t) {
 				endSentence(false)
 			} else if strings.HasPrefix(raw[i:], "..") {
 				clause++
 			}
-		case r == ',' || r == ';' || r == ':' || r == '(' || r == ')' || r == '–' ||
-			r == '-' && i > 0 && raw[i-1] == ' ':
+		case c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '–' ||
+			c == '-' && i > 0 && raw[i-1] == ' ':
 			clause++
-		case r == '"':
+		case c == '"':
 			if quote >= 0 {
 				if len(t.toks)-quote <= 15 {
 					for k := quote; k < len(t.toks); k++ {
@@ -221,18 +221,17 @@ func tokenise(raw string, l *language) *text {
 				quote = len(t.toks)
 			}
 			clause++
-		case isSymbol(r):
-			if k := len(t.toks); k == 0 || t.toks[k-1].w != string(r) {
-				t.toks = append(t.toks, tok{w: string(r), orig: string(r), from: i, sent: sent, clause: clause})
+		case isSymbol(c):
+			if k := len(t.toks); k == 0 || t.toks[k-1].w != string(c) {
+				t.toks = append(t.toks, tok{w: string(c), orig: string(c), from: i, sent: sent, clause: clause})
 			}
 		}
 		i += n
 	}
 	endSentence(false)
-	nots := wordSet(l.negators)
 	whole := true
 	for k := range t.toks {
-		t.toks[k].bars = nots[t.toks[k].w]
+		t.toks[k].bars = r.negating[t.toks[k].w]
 		whole = whole && t.toks[k].quoted
 	}
 	if whole { // somebody copied the words of a button, quotes and all
