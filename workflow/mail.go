@@ -63,7 +63,7 @@ const (
 	NewsLateAnswer    News = "late_answer"   // an answer to a question that was closed
 	NewsContradiction News = "contradiction" // the parties do not say the same
 	NewsCancelled     News = "cancelled"     // the referrer's cancel was done
-	NewsCadence       News = "cadence"       // the referrer's weekly, monthly or never was done
+	NewsCadence       News = "cadence"       // the referrer's weekly, monthly or never was done, or which it is to be is asked
 	NewsUnavailable   News = "unavailable"   // a wish that twoyes cannot fulfil
 	NewsLimit         News = "limit"         // the daily limit was reached
 	// thank-you

@@ -13,11 +13,29 @@ var (
 		"enviado de", "verzonden ", "inviato da",
 	}
 	disclaimers = [][]string{
-		{"confidential"}, {"intended for"}, {"intended only for"}, {"intended recipient"}, {"received this", "in error"},
-		{"registered in"}, {"registered office"}, {"consider the environment"}, {"regulated by"},
-		{"vertraulich"}, {"handelsregister"}, {"amtsgericht"}, {"confidentiel"}, {"destinataire"}, {"confidencial"},
-		{"destinatari"}, {"vertrouwelijk"}, {"bestemd voor"}, {"riservat"}, {"ricevuto per errore"}, {"recibido", "error"},
-		{"recebeu", "erro"}, {"recu", "par erreur"},
+		{"confidential"},
+		{"intended for"},
+		{"intended only for"},
+		{"intended recipient"},
+		{"received this", "in error"},
+		{"registered in"},
+		{"registered office"},
+		{"consider the environment"},
+		{"regulated by"},
+		{"vertraulich"},
+		{"handelsregister"},
+		{"amtsgericht"},
+		{"confidentiel"},
+		{"destinataire"},
+		{"confidencial"},
+		{"destinatari"},
+		{"vertrouwelijk"},
+		{"bestemd voor"},
+		{"riservat"},
+		{"ricevuto per errore"},
+		{"recibido", "error"},
+		{"recebeu", "erro"},
+		{"recu", "par erreur"},
 	}
 )
 
@@ -33,6 +51,19 @@ func isSmallPrint(line string) bool {
 		return true
 	}
 	return slices.ContainsFunc(footers, begins) || slices.ContainsFunc(disclaimers, says)
+}
+
+// ofMail says whether a folded line begins by speaking of the mail that it stands in, as disclaimers do.
+func ofMail(line string) bool {
+	first, rest, _ := strings.Cut(line, " ")
+	second, _, _ := strings.Cut(rest, " ")
+	switch first {
+	case "this", "diese", "dieses", "ce", "cette", "este", "esta", "deze", "dit", "questo", "questa":
+		return strings.HasPrefix(second, "mail") || strings.HasPrefix(second, "mess") || strings.HasPrefix(second, "e-mail") ||
+			strings.HasPrefix(second, "email") || strings.HasPrefix(second, "mens") || strings.HasPrefix(second, "courr") || strings.HasPrefix(second, "nachricht") ||
+			strings.HasPrefix(second, "corre") || strings.HasPrefix(second, "bericht")
+	}
+	return false
 }
 
 // isPostScript says whether a folded line begins with P.S., as any language writes it.
@@ -69,7 +100,7 @@ func body(s string, all []*reader) string {
 				return strings.Join(kept, "\n")
 			}
 			continue
-		case content && isSmallPrint(folded) && (n > 0 && strings.TrimSpace(lines[n-1]) == "" || len(folded) < 60):
+		case content && isSmallPrint(folded) && (n > 0 && strings.TrimSpace(lines[n-1]) == "" || len(folded) < 60 || ofMail(folded)):
 			return strings.Join(kept, "\n")
 		case !content && isSmallPrint(folded) && len(folded) < 40:
 			continue

@@ -1,6 +1,7 @@
 package intent
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -132,7 +133,7 @@ func checkReading(t fataler, text string, at time.Time) {
 			t.Fatalf("%q: a yes to a check-in is no consent", text)
 		case got.Value != nil && got.Intent != workflow.Won, got.Cadence != "" && got.Intent != workflow.Cadence:
 			t.Fatalf("%s %q: %+v", q, text, got)
-		case (got.Intent == workflow.Cadence) != (got.Cadence == "weekly" || got.Cadence == "monthly" || got.Cadence == "never"):
+		case !slices.Contains([]string{"", "weekly", "monthly", "never"}, got.Cadence):
 			t.Fatalf("%s %q: %+v", q, text, got)
 		}
 	}

@@ -26,14 +26,40 @@ func Read(q workflow.Question, text string, sentAt time.Time) workflow.Reading {
 	if typed.Text == "" || typed.settled {
 		return read
 	}
-	return weigh(read, model.Likelihoods(string(typed.Question), typed.Text))
+	return Decide(read, typed, model.Likelihoods(string(typed.Question), typed.Text, typed.Hints))
 }
 
 // Typed is a text as the model sees it.
 type Typed struct {
 	Question workflow.Question // whose answers the text is like
 	Text     string            // without greeting and sign-off; empty when nothing was typed
-	settled  bool              // the rules alone decide: the text is cut, or mixes languages
+	Hints    []string          // what the rules saw
+	settled  bool              // the rules alone decide: the text is cut, mixes languages, or is not meant as it reads
+	disputed bool              // a language that it may be written in sees something beside a yes
+	named    details
+}
+
+// details go with a meaning, whoever finds it.
+type details struct {
+	later, ahead time.Time // the day that an answer is put off to, and that of a meeting to come
+	value        *workflow.Money
+	cadence      string
+}
+
+// in puts the details that a meaning has into a reading of it.
+func (d details) in(r workflow.Reading) workflow.Reading {
+	r.Until, r.Value, r.Cadence = time.Time{}, nil, ""
+	switch r.Intent { //nolint:exhaustive // the others have none
+	case workflow.Later:
+		r.Until = d.later
+	case workflow.Scheduled:
+		r.Until = d.ahead
+	case workflow.Won:
+		r.Value = d.value
+	case workflow.Cadence:
+		r.Cadence = d.cadence
+	}
+	return r
 }
 
 // ByRules is Read by phrases and grammar alone, without the model.
@@ -54,20 +80,36 @@ func (typed *Typed) read(q workflow.Question, text string, sentAt time.Time) wor
 	typed.Text = reference.ReplaceAllString(s, " ref ")
 	typed.settled = cut
 	var readings []workflow.Reading
-	var consenting []*reader
+	var home []*reader // of a yes
 	near := likely(all, s)
-	for _, r := range near {
-		got := r.read(q, s, sentAt)
-		if got.Intent == workflow.Yes {
-			consenting = append(consenting, r)
+	for i, r := range near {
+		a, got := r.read(q, s, sentAt)
+		hints := a.hints()
+		if i == 0 {
+			typed.Hints, typed.named = hints, a.details()
+		}
+		if got.Intent == workflow.Unclear && max(a.away, a.irony) >= Threshold {
+			typed.settled = true
+		}
+		switch {
+		case got.Intent == workflow.Yes:
+			home = append(home, r)
+		case slices.Contains(hints, notAYes) || slices.Contains(hints, andAnother):
+			typed.disputed = true
+		case doubtful(got):
+			home = append(home, r)
 		}
 		readings = append(readings, got)
 	}
 	read := reconcile(readings)
-	if read.Intent == workflow.Yes {
-		if why := foreignDoubt(all, near, consenting, s); why != "" {
-			typed.settled = true
-			return unclear(0.5, append(read.Evidence, why)...)
+	typed.Hints = append(typed.Hints, readingHint(read))
+	if read.Intent == workflow.Yes || doubtful(read) && !typed.disputed {
+		if why := foreignDoubt(all, near, home, s); why != "" {
+			typed.disputed = true
+			if read.Intent == workflow.Yes {
+				typed.settled = true
+				return unclear(0.5, append(read.Evidence, why)...)
+			}
 		}
 	}
 	if cut && read.Intent == workflow.Yes {
@@ -312,34 +354,43 @@ func likely(all []*reader, s string) []*reader {
 	return out
 }
 
-func (r *reader) read(q workflow.Question, s string, sentAt time.Time) workflow.Reading {
+// read reads a text in the reader's language, and gives what it saw besides.
+func (r *reader) read(q workflow.Question, s string, sentAt time.Time) (*analysis, workflow.Reading) {
+	switch q {
+	case workflow.AskOptIn, workflow.AskConfirm:
+		a := r.analyse(r.tokens(s, sentAt), optIn)
+		return a, a.optIn()
+	case workflow.AskCheckIn:
+		a := r.analyse(r.tokens(s, sentAt), checkIn)
+		return a, a.checkIn()
+	case workflow.AskDigest, workflow.AskRefer, workflow.AskNothing:
+	}
+	a := r.analyse(r.tokens(s, sentAt), referrer)
+	read := a.referrer(q)
+	if q != workflow.AskDigest || read.Intent == workflow.Stop || read.Intent == workflow.Undo {
+		return a, read
+	}
+	line := afterRef(a.t)
+	if line == "" && read.Intent == workflow.Unclear && read.Confidence == 0 {
+		line = s // "the Antwerp one fell through": no command is said, but maybe an outcome
+	}
+	if line == "" {
+		return a, read
+	}
+	b := r.analyse(r.tokens(line, sentAt), checkIn)
+	got := b.checkIn()
+	if outcome(got.Intent) && (got.Confidence >= firm && commandOverOutcome[read.Intent] || read.Confidence <= 0.85 || read.Intent == workflow.Thanks) {
+		return b, got
+	}
+	return a, read
+}
+
+// tokens takes a text apart and finds its dates and amounts.
+func (r *reader) tokens(s string, sentAt time.Time) *text {
 	t := r.tokenise(s)
 	r.cal.findDates(t, sentAt)
 	t.markMoney()
-	switch q {
-	case workflow.AskOptIn, workflow.AskConfirm:
-		return r.analyse(t, optIn).optIn()
-	case workflow.AskCheckIn:
-		return r.analyse(t, checkIn).checkIn()
-	case workflow.AskDigest, workflow.AskRefer, workflow.AskNothing:
-	}
-	read := r.analyse(t, referrer).referrer(q)
-	if q != workflow.AskDigest || read.Intent == workflow.Stop || read.Intent == workflow.Undo {
-		return read
-	}
-	line := afterRef(t)
-	if line == "" && read.Intent == workflow.Unclear && read.Confidence == 0 {
-		line = t.raw // "the Antwerp one fell through": no command is said, but maybe an outcome
-	}
-	if line != "" {
-		t := r.tokenise(line)
-		r.cal.findDates(t, sentAt)
-		t.markMoney()
-		if got := r.analyse(t, checkIn).checkIn(); outcome(got.Intent) && (got.Confidence >= firm && commandOverOutcome[read.Intent] || read.Confidence <= 0.85 || read.Intent == workflow.Thanks) {
-			return got
-		}
-	}
-	return read
+	return t
 }
 
 // afterRef gives what stands behind the reference that a digest line begins with; empty when there is none, or more

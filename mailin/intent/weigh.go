@@ -2,95 +2,93 @@ package intent
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/twoyes/twoyes/mailin/intent/model"
 	"github.com/twoyes/twoyes/workflow"
 )
 
-// How likely the model has to find a reading of the rules for it to be believed: the less, the surer they are. The
-// figures were chosen on one half of our own labelled replies; the other half measures them.
+// How sure the model has to be of a meaning, by what the rules make of the same text: it sees what they saw among its
+// hints, so that it is the judge of them. make model prints how often it is right when it is that sure about a text that
+// nobody has written rules from.
 const (
-	certainly  = 0.955 // a confidence of the rules
-	firmly     = 0.9
-	fairly     = 0.78
-	ifFirm     = 0.08
-	ifFair     = 0.10
-	ifFaint    = 0.40
-	ifYes      = 0.10 // a consent, however sure they are
-	alone      = 0.80 // of a meaning that they do not see
-	aloneToEnd = 0.93 // of one that ends something
+	ifAgreed   = Threshold // they read the same
+	ifUnseen   = 0.72      // they see nothing
+	ifDoubted  = 0.85      // they see a contradiction or a doubt
+	ifOpposed  = 0.93      // they read something else
+	ifEnding   = 0.80      // of what ends an introduction, at least
+	ifStopping = 0.30      // of a stop that they read: missing one is worse than one too many
+	stopUnseen = 0.97      // of a stop that they do not see: it silences somebody for good
+
+	// Of a yes, for nobody is introduced by a guess.
+	yesPlain   = Threshold // that they read, and nothing else is said
+	yesAgreed  = 0.95      // that they read, beside other words
+	yesDoubted = 0.98      // that they see, but find faint among so much else
 )
 
-// weigh brings together what the rules read and how likely the model finds each meaning. The rules lead: the model
-// holds them back where it finds their reading unlikely, and speaks where they see nothing. It never finds a consent
-// or a stop by itself: nobody is introduced, and nobody silenced, by a guess.
-func weigh(rules workflow.Reading, likely map[string]float64) workflow.Reading {
-	if likely == nil {
+// Decide brings together what the rules read in a text and how likely a model finds each of its meanings. Under what is
+// needed the reading is unclear, and a person is asked.
+func Decide(rules workflow.Reading, typed Typed, likely map[string]float64) workflow.Reading {
+	if typed.Text == "" || typed.settled || likely == nil {
 		return rules
 	}
-	best, p := workflow.Unclear, 0.0
-	for label, share := range likely {
-		if share > p || share == p && label < string(best) {
-			best, p = workflow.Intent(label), share
-		}
+	if _, known := likely[string(rules.Intent)]; !known && rules.Intent != workflow.Unclear && rules.Confidence >= firm {
+		return rules // nobody has taught the model that this may be said here
 	}
-	read := rules
-	switch {
-	case rules.Intent != workflow.Unclear:
-		// What it has never seen for this question it knows nothing of.
-		if share, known := likely[string(rules.Intent)]; known && share < believable(rules) {
-			read = unclear(rules.Confidence, rules.Evidence...)
-		}
-	case rules.Confidence > 0:
-		// What they found and left unclear all the same is a contradiction or a doubt, which counting words does not see.
-	case speaksFor(best) && p >= needed(best):
-		read.Intent, read.Confidence = best, p
+	likeliest, p := model.Likeliest(likely)
+	best := workflow.Intent(likeliest)
+	evidence := append(slices.Clip(rules.Evidence), fmt.Sprintf("likeliest by the words: %s (%.2f)", best, p))
+	if rules.Intent == workflow.Stop && likely[string(workflow.Stop)] >= ifStopping {
+		best, p = workflow.Stop, max(rules.Confidence, p)
 	}
-	read.Evidence = append(read.Evidence, fmt.Sprintf("likeliest by the words: %s (%.2f)", best, p))
-	return read
+	if best == workflow.Unclear || p < needed(best, rules, typed) {
+		return unclear(p, evidence...)
+	}
+	return typed.named.in(workflow.Reading{Intent: best, Confidence: p, Evidence: evidence})
 }
 
-func believable(rules workflow.Reading) float64 {
-	least := ifFaint
+// never is more than any model is sure.
+const never = 2
+
+// needed is how sure the model has to be of a meaning.
+func needed(best workflow.Intent, rules workflow.Reading, typed Typed) float64 {
+	agreed := rules.Intent == best
+	unseen := rules.Intent == workflow.Unclear && rules.Confidence == 0
+	doubted := rules.Intent == workflow.Unclear && !unseen
+	least := ifOpposed
 	switch {
-	case rules.Intent == workflow.Stop:
-		return 0 // their phrases for it are narrow, and a stop that is missed is worse than one too many
-	case rules.Confidence >= certainly:
-		return 0
-	case rules.Confidence >= firmly && harmless(rules.Intent):
-		return 0
-	case rules.Confidence >= firmly:
-		least = ifFirm
-	case rules.Confidence >= fairly:
-		least = ifFair
+	case best == workflow.Yes:
+		return neededOfYes(agreed, doubted, typed)
+	case agreed:
+		least = ifAgreed
+	case unseen && best == workflow.Stop:
+		return stopUnseen
+	case unseen:
+		least = ifUnseen
+	case doubted && best == workflow.Thanks: // "ok, thanks"
+		return never
+	case doubted:
+		least = ifDoubted
 	}
-	if rules.Intent == workflow.Yes {
-		least = max(least, ifYes)
+	switch best { //nolint:exhaustive // the others can be mended by an answer
+	case workflow.Won, workflow.Lost, workflow.Cancel:
+		return max(least, ifEnding)
 	}
 	return least
 }
 
-// harmless reports whether acting on a meaning that was not meant costs a mail, and no more.
-func harmless(i workflow.Intent) bool {
-	switch i { //nolint:exhaustive // the others change something
-	case workflow.Help, workflow.Status, workflow.Undo, workflow.Correct, workflow.Nudge, workflow.Sent:
-		return true
+// neededOfYes is never where the rules see no yes at all, or a condition, a hedge or a refusal beside it.
+func neededOfYes(agreed, doubted bool, typed Typed) float64 {
+	said := func(hint string) bool { return slices.Contains(typed.Hints, hint) }
+	switch {
+	case said(notAYes):
+		return never
+	case agreed && said(nothingElse):
+		return yesPlain
+	case agreed:
+		return yesAgreed
+	case doubted && !typed.disputed:
+		return yesDoubted
 	}
-	return false
-}
-
-// speaksFor reports whether the model may find a meaning by itself.
-func speaksFor(i workflow.Intent) bool {
-	switch i { //nolint:exhaustive // the others ask for nothing that cannot be mended by a question
-	case workflow.Unclear, workflow.Yes, workflow.Stop, workflow.Cadence:
-		return false
-	}
-	return true
-}
-
-func needed(i workflow.Intent) float64 {
-	switch i { //nolint:exhaustive // the others end nothing
-	case workflow.Cancel, workflow.Won, workflow.Lost:
-		return aloneToEnd
-	}
-	return alone
+	return never
 }

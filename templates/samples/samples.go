@@ -219,6 +219,7 @@ func notices() []Sample {
 		{"notice-cancelled", "notice", toRita(workflow.NewsCancelled, annaYes(workflow.ConsentAsked), notNow)},
 		{"notice-cancelled-introduced", "notice", toRita(workflow.NewsCancelled, both(workflow.ConsentNone, workflow.ConsentNone), none)},
 		{"notice-cadence", "notice", plain(workflow.NewsCadence, func(v *workflow.View) { v.Cadence, v.DigestAt = "monthly", days(10) })},
+		{"notice-cadence-which", "notice", plain(workflow.NewsCadence, func(*workflow.View) {})},
 		{"notice-cadence-never", "notice", plain(workflow.NewsCadence, func(v *workflow.View) { v.Cadence = "never" })},
 		{"notice-unavailable-undo", "notice", with(toRita(workflow.NewsUnavailable, yes, checkIn), func(v *workflow.View) {
 			v.Wish, v.Quote = workflow.Undo, "Undo that please"

@@ -345,8 +345,13 @@ func (d *delivery) status(ctx context.Context) (ending, error) {
 
 // cadence changes how often somebody hears how their introductions are going.
 func (d *delivery) cadence(ctx context.Context, reading workflow.Reading) (ending, error) {
-	if reading.Cadence == "" {
-		return d.askBack(ctx, workflow.AskRefer) // a rhythm that is not on offer
+	m := workflow.Mail{
+		Kind: workflow.MailNotice, To: d.in.From, Question: workflow.AskRefer, NotBefore: d.now,
+		Key:  d.answerKey(workflow.MailNotice),
+		View: workflow.View{News: workflow.NewsCadence, To: d.in.From, Cadence: reading.Cadence},
+	}
+	if reading.Cadence == "" { // a rhythm that is not on offer
+		return handled("asked which cadence"), d.write(ctx, d.tx, 0, m, d.now, &d.in)
 	}
 	contact, err := d.tx.Contact(ctx, d.in.From, d.now)
 	if err != nil {
@@ -356,14 +361,8 @@ func (d *delivery) cadence(ctx context.Context, reading workflow.Reading) (endin
 	if err := d.tx.SaveContact(ctx, contact); err != nil {
 		return ending{}, err
 	}
-	next, err := d.planDigest(ctx, d.tx, contact, d.now)
-	if err != nil {
+	if m.View.DigestAt, err = d.planDigest(ctx, d.tx, contact, d.now); err != nil {
 		return ending{}, err
-	}
-	m := workflow.Mail{
-		Kind: workflow.MailNotice, To: d.in.From, Question: workflow.AskRefer, NotBefore: d.now,
-		Key:  d.answerKey(workflow.MailNotice),
-		View: workflow.View{News: workflow.NewsCadence, To: d.in.From, Cadence: contact.Digest, DigestAt: next},
 	}
 	return handled("cadence: " + contact.Digest), d.write(ctx, d.tx, 0, m, d.now, &d.in)
 }

@@ -1,10 +1,9 @@
-// Package model is a small linear classifier that says how likely each meaning of an answer is, by its words alone.
-// It is trained from sentences that the project keeps (../train). It knows no rules, and decides nothing: package
-// intent does, and asks it for a second opinion.
+// Package model is a small linear classifier that says how likely each meaning of an answer is, by its words and by
+// hints of what the rules of package intent saw in it. It is trained from sentences that the project keeps (../train).
+// It decides nothing.
 package model
 
 import (
-	"hash/fnv"
 	"math"
 	"strconv"
 	"strings"
@@ -22,11 +21,15 @@ type Feature struct {
 // maxWords is how many words of a text are looked at; who writes more has said it by then, or says too much.
 const maxWords = 120
 
-// Features turns a text into properties for a model with that many buckets: its words, runs of two and three of them,
-// and runs of letters in them, which tell forms of a word.
-func Features(text string, buckets uint32) []Feature {
-	h := hasher{buckets: buckets, seen: map[uint32]bool{}}
+// hintWeight is how much the hints count beside the words.
+const hintWeight = 1.0
+
+// Features turns a text into properties for a model with that many buckets: its words with runs of two and three of
+// them, and runs of letters in them, which tell forms of a word. Hints are properties that somebody else saw in it. Each
+// of the three kinds weighs the same together, however many there are.
+func Features(text string, hints []string, buckets uint32) []Feature {
 	ws := words(text)
+	h := hasher{buckets: buckets, list: make([]Feature, 0, 2*len(text)+3*len(ws)+len(hints)+3)}
 	for i, w := range ws {
 		h.add("w", w)
 		if i > 0 {
@@ -34,15 +37,6 @@ func Features(text string, buckets uint32) []Feature {
 		}
 		if i > 1 {
 			h.add("t", ws[i-2], ws[i-1], w)
-			h.add("s", ws[i-2], w)
-		}
-		if len(w) > 3 {
-			padded := "<" + w + ">"
-			for n := 3; n <= 5; n++ {
-				for from := 0; from+n <= len(padded); from++ {
-					h.add("c", padded[from:from+n])
-				}
-			}
 		}
 	}
 	if len(ws) > 0 {
@@ -50,15 +44,21 @@ func Features(text string, buckets uint32) []Feature {
 		h.add("last", ws[len(ws)-1])
 	}
 	h.add("length", length(len(ws)))
-	if strings.ContainsRune(text, '?') {
-		h.add("asks")
+	h.close(1)
+	for _, w := range ws {
+		padded := "<" + w + ">"
+		for n := 3; n <= 5; n++ {
+			for from := 0; from+n <= len(padded); from++ {
+				h.add("c", padded[from:from+n])
+			}
+		}
 	}
-	out := make([]Feature, 0, len(h.list))
-	each := float32(1 / math.Sqrt(float64(len(h.list))))
-	for _, b := range h.list {
-		out = append(out, Feature{b, each})
+	h.close(1)
+	for _, hint := range hints {
+		h.add("hint", hint)
 	}
-	return out
+	h.close(hintWeight)
+	return h.list
 }
 
 // length is the number of words, roughly.
@@ -115,22 +115,39 @@ func words(text string) []string {
 	return out
 }
 
+// hasher collects the features of a text, kind by kind. A feature that occurs twice counts twice.
 type hasher struct {
 	buckets uint32
-	seen    map[uint32]bool
-	list    []uint32
+	list    []Feature
+	open    int // where the features of the present kind begin
 }
 
 func (h *hasher) add(kind string, parts ...string) {
-	sum := fnv.New32a()
-	_, _ = sum.Write([]byte(kind))
+	sum := fnv(fnvOffset, kind)
 	for _, p := range parts {
-		_, _ = sum.Write([]byte{0})
-		_, _ = sum.Write([]byte(p))
+		sum = fnv(sum*fnvPrime, p)
 	}
-	b := sum.Sum32() % h.buckets
-	if !h.seen[b] {
-		h.seen[b] = true
-		h.list = append(h.list, b)
+	h.list = append(h.list, Feature{Bucket: sum % h.buckets})
+}
+
+// FNV-1a of 32 bits, without the copies that the interface of hash/fnv needs.
+const (
+	fnvOffset = 2166136261
+	fnvPrime  = 16777619
+)
+
+func fnv(sum uint32, s string) uint32 {
+	for i := range len(s) {
+		sum = (sum ^ uint32(s[i])) * fnvPrime
 	}
+	return sum
+}
+
+// close gives the features of the present kind their weights, so that the sum of their squares is that of weight.
+func (h *hasher) close(weight float64) {
+	each := float32(weight / math.Sqrt(float64(max(1, len(h.list)-h.open))))
+	for i := h.open; i < len(h.list); i++ {
+		h.list[i].Weight = each
+	}
+	h.open = len(h.list)
 }

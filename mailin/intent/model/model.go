@@ -58,29 +58,30 @@ func (t *Trained) Save(w io.Writer) error {
 
 // Likelihoods returns how likely each meaning of an answer to a question is. They add up to 1; nil says that the model
 // does not know the question.
-func Likelihoods(question, text string) map[string]float64 {
+func Likelihoods(question, text string, hints []string) map[string]float64 {
 	t, err := trained()
 	if err != nil {
 		return nil
 	}
 	for i, name := range t.Questions {
 		if name == question {
-			return t.Linears[i].Likelihoods(text)
+			return t.Linears[i].Likelihoods(text, hints)
 		}
 	}
 	return nil
 }
 
 // Likelihoods returns how likely each label is.
-func (l *Linear) Likelihoods(text string) map[string]float64 {
+func (l *Linear) Likelihoods(text string, hints []string) map[string]float64 {
 	scores := make([]float64, len(l.Labels))
 	for i, b := range l.Bias {
 		scores[i] = float64(b)
 	}
-	for _, f := range Features(text, l.Buckets) {
-		row := l.Weights[int(f.Bucket)*len(l.Labels):]
-		for i := range scores {
-			scores[i] += float64(f.Weight) * float64(row[i]) * float64(l.Scale)
+	for _, f := range Features(text, hints, l.Buckets) {
+		row := l.Weights[int(f.Bucket)*len(l.Labels):][:len(scores)]
+		weight := float64(f.Weight * l.Scale)
+		for i, w := range row {
+			scores[i] += weight * float64(w)
 		}
 	}
 	softmax(scores)
@@ -89,6 +90,16 @@ func (l *Linear) Likelihoods(text string) map[string]float64 {
 		out[label] = scores[i]
 	}
 	return out
+}
+
+// Likeliest returns the label with the largest share; of equals, the first by name.
+func Likeliest(likely map[string]float64) (label string, share float64) {
+	for l, p := range likely {
+		if p > share || p == share && l < label {
+			label, share = l, p
+		}
+	}
+	return label, share
 }
 
 // softmax turns scores into shares of 1.

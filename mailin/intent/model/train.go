@@ -7,13 +7,17 @@ import (
 )
 
 // Example is a labelled text.
-type Example struct{ Text, Label string }
+type Example struct {
+	Text  string
+	Hints []string
+	Label string
+}
 
 // How a model is trained. The figures were chosen by cross-validation on the sentences alone.
 const (
-	epochs = 40
-	rate   = 0.5
-	decay  = 1e-4 // L2, per example
+	epochs = 20
+	rate   = 0.15
+	decay  = 1e-5 // L2, per example
 	seed   = 7
 )
 
@@ -26,8 +30,15 @@ func Train(examples []Example, buckets uint32) *Linear {
 		at[l] = i
 	}
 	features := make([][]Feature, len(examples))
+	times := make([]int, buckets)
 	for i, e := range examples {
-		features[i] = Features(e.Text, buckets)
+		features[i] = Features(e.Text, e.Hints, buckets)
+		for _, f := range features[i] {
+			times[f.Bucket]++
+		}
+	}
+	for i := range features { // what was seen once teaches nothing
+		features[i] = slices.DeleteFunc(features[i], func(f Feature) bool { return times[f.Bucket] < 2 })
 	}
 	weights, squares := make([]float64, int(buckets)*n), make([]float64, int(buckets)*n)
 	bias, biasSquares := make([]float64, n), make([]float64, n)
@@ -78,6 +89,9 @@ func labelsOf(examples []Example) []string {
 	return labels
 }
 
+// least is the size of a weight that is kept; smaller ones say next to nothing, and take most of the room.
+const least = 2
+
 // quantise keeps weights as small whole numbers.
 func quantise(labels []string, buckets uint32, weights, bias []float64) *Linear {
 	top := 1e-9
@@ -86,7 +100,9 @@ func quantise(labels []string, buckets uint32, weights, bias []float64) *Linear 
 	}
 	l := &Linear{Labels: labels, Buckets: buckets, Scale: float32(top / 127), Weights: make([]int8, len(weights))}
 	for i, w := range weights {
-		l.Weights[i] = int8(math.Round(w / top * 127))
+		if q := int8(math.Round(w / top * 127)); q < -least || q > least {
+			l.Weights[i] = q
+		}
 	}
 	for _, b := range bias {
 		l.Bias = append(l.Bias, float32(b))
