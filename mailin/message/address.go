@@ -85,6 +85,9 @@ type item struct {
 
 // splitItems splits a list at its commas and semicolons, and where one address follows another without either.
 func splitItems(s string) []item {
+	if it, ok := usualItem(s); ok {
+		return []item{it}
+	}
 	var items []item
 	var phrase, addr, comment strings.Builder
 	var cur item
@@ -163,6 +166,18 @@ func splitItems(s string) []item {
 	return items
 }
 
+// usualItem reads a list of one, of the form of nearly all: Anna Berg <anna@berg.example>, the name perhaps in quotes.
+func usualItem(s string) (it item, ok bool) {
+	phrase, addr, found := strings.Cut(s, "<")
+	addr, ended := strings.CutSuffix(addr, ">")
+	addr = strings.TrimSpace(addr)
+	if !found || !ended || addr == "" || strings.ContainsAny(phrase, "(,;:>\\") || strings.Count(phrase, `"`)%2 != 0 ||
+		strings.ContainsAny(addr, `:">`) {
+		return item{}, false
+	}
+	return item{phrase: phrase, addr: addr, angle: true}, true
+}
+
 // splitBare finds the address in an item without angle brackets.
 func splitBare(it *item) {
 	if p := strings.TrimSpace(it.phrase); strings.HasPrefix(p, `"`) { // a quoted local part may hold spaces
@@ -236,7 +251,10 @@ func normaliseAddr(s string) (string, bool) {
 	if local == "" || !ok {
 		return "", false
 	}
-	return strings.ToLower(local) + "@" + domain, true
+	if lower := strings.ToLower(local); lower != s[:i] || domain != s[i+1:] {
+		return lower + "@" + domain, true
+	}
+	return s, true // it was in that form
 }
 
 // plainLocal are the characters that a local part is usually made of.
@@ -247,23 +265,27 @@ var plainLocal = func() (plain [utf8.RuneSelf]bool) {
 	return plain
 }()
 
+// notInPlainDomain names what normaliseDomain may have to look at.
+func notInPlainDomain(r rune) bool {
+	return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '.' && r != '-'
+}
+
 func normaliseDomain(d string) (string, bool) {
 	d = strings.ToLower(strings.TrimSuffix(d, "."))
-	if d == "" || d[0] == '.' || strings.Contains(d, "..") || d[len(d)-1] == '.' || strings.ContainsAny(d, " \t\r\n<>()[],;:\"\\@/'") {
+	if d == "" || d[0] == '.' || strings.Contains(d, "..") || d[len(d)-1] == '.' {
 		return "", false
 	}
-	ascii := true
-	if isASCII(d) && strings.IndexFunc(d, invisible) < 0 {
+	if !strings.ContainsFunc(d, notInPlainDomain) {
 		return d, true
 	}
-	for _, r := range d {
-		ascii = ascii && r < 0x80
-		if invisible(r) {
-			return "", false
-		}
+	if strings.ContainsAny(d, " \t\r\n<>()[],;:\"\\@/'") {
+		return "", false
 	}
-	if ascii {
-		return d, true
+	if isASCII(d) {
+		return d, !strings.ContainsFunc(d, invisible)
+	}
+	if strings.ContainsFunc(d, invisible) {
+		return "", false
 	}
 	a, err := idna.Lookup.ToASCII(d)
 	return a, err == nil
@@ -280,6 +302,9 @@ var (
 // CleanName makes a display name fit to be shown: decoded, unquoted, without tags of mail systems, "Last, First"
 // turned round. A name that holds an "@" is dropped, because it may pass for an address that it is not.
 func CleanName(phrase string) string {
+	if bare := strings.Trim(phrase, `"`); len(bare) <= 100 && isClean(bare) && !strings.ContainsFunc(bare, notInPlainName) {
+		return bare
+	}
 	name := phrase
 	if !strings.Contains(name, `"`) || strings.Contains(name, "=?") {
 		name = decodeWords(name)
@@ -298,6 +323,11 @@ func CleanName(phrase string) string {
 	return strings.TrimSpace(shorten(strings.Trim(name, ",;: "), 100))
 }
 
+// notInPlainName names what CleanName may have to look at.
+func notInPlainName(r rune) bool {
+	return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && r != ' ' && r != '.' && r != '-'
+}
+
 // turnRound makes "First Last" of "Last, First".
 func turnRound(name string) string {
 	last, first, found := strings.Cut(name, ",")
@@ -312,8 +342,10 @@ func turnRound(name string) string {
 // addresses reads all fields of that name together.
 func (h Header) addresses(name string) []workflow.Address {
 	var all []workflow.Address
-	for _, v := range h.Values(name) {
-		all = append(all, ParseAddressList(v)...)
+	for _, f := range h {
+		if f.is(name) {
+			all = append(all, ParseAddressList(f.Value)...)
+		}
 	}
 	return all
 }

@@ -130,7 +130,7 @@ func (m *mail) autoReply() string {
 			return "header " + f.Name
 		}
 	}
-	if m.root.kind == "multipart/report" && strings.EqualFold(m.root.params["report-type"], "disposition-notification") {
+	if m.root.kind == "multipart/report" && strings.EqualFold(m.root.params.get("report-type"), "disposition-notification") {
 		return "a read receipt (RFC 8098)"
 	}
 	subject := m.in.Subject
@@ -152,7 +152,7 @@ func (m *mail) autoReply() string {
 		m.in.Unsure = true
 		return "the text says that it was sent automatically"
 	}
-	if m.thread() && absenceNotice(m.typed) {
+	if m.thread() && m.absenceNotice() {
 		m.in.Unsure = true
 		return "the text is a notice of absence"
 	}
@@ -161,12 +161,12 @@ func (m *mail) autoReply() string {
 
 // absenceNotice says whether a text has the form of an automatic notice: it says in its first sentences that somebody
 // is away, and then what such notices say. That somebody is away is no sign alone: people write it themselves.
-func absenceNotice(typed string) bool {
-	if !absence.MatchString(oneLine(typed)) || !absenceForm.MatchString(oneLine(typed)) {
+func (m *mail) absenceNotice() bool {
+	if !absence.MatchString(m.line()) || !absenceForm.MatchString(m.line()) {
 		return false
 	}
 	n := 0
-	for _, s := range sentences(typed) {
+	for _, s := range sentences(m.typed) {
 		if greeting.MatchString(s) {
 			continue
 		}
@@ -186,7 +186,12 @@ func absenceNotice(typed string) bool {
 // machineHeader says whether a field other than Auto-Submitted gives an automatic answer away, by its name or its value.
 // A subject or a comment does not count.
 func machineHeader(f Field) bool {
-	if strings.IndexByte("xadpc", f.Name[0]|0x20) < 0 { // the first letters of all names below
+	first := f.Name[0] | 0x20
+	if strings.IndexByte("xadpc", first) < 0 { // the first letters of all names below
+		return false
+	}
+	ofValue := first == 'x' || first == 'p' || first == 'c' // those whose value counts too
+	if !autoScreen.holds(f.Name) && (!ofValue || !autoScreen.holds(f.Value)) {
 		return false
 	}
 	name := strings.ToLower(f.Name)
@@ -207,6 +212,9 @@ func machineHeader(f Field) bool {
 	}
 	return autoHeader.MatchString(f.Value) || strings.HasSuffix(name, "precedence") && strings.HasPrefix(strings.ToLower(f.Value), "auto")
 }
+
+// autoScreen finds a piece of every name and every value that gives an automatic answer away.
+var autoScreen = newScreen("auto", "vacation", "mailtracker", "x-cron-env", "holidayreply", "machinegenerated")
 
 // hintsAuto says whether a text may hold what autoHeader looks for.
 func hintsAuto(s string) bool {
@@ -234,7 +242,7 @@ func (m *mail) nullReturnPath() bool {
 // list says why a mail came by a list or as bulk mail (RFC 2919, RFC 2369); empty when it did not.
 func (m *mail) list() string {
 	for _, f := range m.h {
-		if c := f.Name[0] | 0x20; (c == 'l' || c == 'm' || c == 'x') && listFields[strings.ToLower(f.Name)] {
+		if listScreen.holds(f.Name) && listFields[strings.ToLower(f.Name)] {
 			return "header " + f.Name
 		}
 	}
@@ -263,6 +271,9 @@ func (m *mail) list() string {
 // listFields are fields that only list managers and senders of bulk mail write.
 var listFields = set("list-id list-post list-unsubscribe list-help list-subscribe list-archive mailing-list x-mailing-list " +
 	"x-beenthere x-mailman-version x-google-group-id x-ml-name x-list-administrivia x-listname x-loop-list")
+
+// listScreen finds a piece of each of them.
+var listScreen = newScreen("list", "x-beenthere", "x-mailman", "x-google-group", "x-ml-name")
 
 // complaint is the subject of complaints that are older than RFC 5965.
 var complaint = regexp.MustCompile(`(?i)^complaint about message from `)

@@ -18,7 +18,7 @@ func (m *mail) bounce() (b workflow.Bounce, why string) {
 		return b, ""
 	}
 	status := m.root.find("message/delivery-status", "message/global-delivery-status")
-	report := m.root.kind == "multipart/report" && strings.EqualFold(m.root.params["report-type"], "delivery-status")
+	report := m.root.kind == "multipart/report" && strings.EqualFold(m.root.params.get("report-type"), "delivery-status")
 	switch {
 	case status != nil:
 		b.Recipients = statusRecipients(decodeTransfer(status.body, status.header.Get("Content-Transfer-Encoding"), maxText))
@@ -171,8 +171,30 @@ var (
 	replyCode = regexp.MustCompile(`(?:^|[\s:<("'#\[=>])([45][0-5]\d)(?:[\s\-#,;:)"'\]]|$)`)
 )
 
+// fromCode drops what stands in front of the first place where a code may begin: 2, 4 or 5, one of the characters next,
+// and a digit. It returns nothing when there is no such place.
+func fromCode(s, next string) string {
+	for i := 0; i+2 < len(s); i++ {
+		if (s[i] == '2' || s[i] == '4' || s[i] == '5') && strings.IndexByte(next, s[i+1]) >= 0 && isDigit(s[i+2]) {
+			return s[max(i-1, 0):] // with the character before it
+		}
+	}
+	return ""
+}
+
+// replyCodes lists the SMTP replies in a text, at most limit.
+func replyCodes(s string, limit int) (codes []string) {
+	for _, m := range replyCode.FindAllStringSubmatch(fromCode(s, "012345"), limit) {
+		codes = append(codes, m[1])
+	}
+	return codes
+}
+
+func hasReplyCode(s string) bool { return replyCode.MatchString(fromCode(s, "012345")) }
+
 func statusIn(s string) string {
-	if !hasDigit(s) {
+	s = fromCode(s, ".")
+	if s == "" {
 		return ""
 	}
 	if m := enhanced.FindStringSubmatch(s); m != nil {

@@ -108,11 +108,11 @@ func (m *mail) oldBounce() string {
 	text := oneLine(shorten(m.reportText(), 6000))
 	says := bouncePhrase.MatchString(text)
 	subject := bounceSubject.MatchString(m.in.Subject)
-	code := replyCode.MatchString(text) || statusIn(text) != ""
+	code := func() bool { return hasReplyCode(text) || statusIn(text) != "" }
 	switch {
-	case subject && (says || code):
+	case subject && (says || code()):
 		return "subject and text are those of a bounce"
-	case says && (code || sender && null):
+	case says && (sender && null || code()):
 		return "the text is that of a bounce"
 	case subject && sender:
 		return "sender and subject are those of a bounce"
@@ -215,8 +215,8 @@ func (m *mail) scanRecipients(text string) []string {
 	for _, a := range append(append([]workflow.Address{}, m.in.To...), m.in.Cc...) {
 		skip[a.Email] = true
 	}
-	if loc := following.FindStringIndex(text); loc != nil {
-		if after := m.addressesIn(text[loc[1]:], skip); len(after) > 0 {
+	if list := belowFollowing(text); list != "" {
+		if after := m.addressesIn(list, skip); len(after) > 0 {
 			return after
 		}
 	}
@@ -230,6 +230,22 @@ func (m *mail) scanRecipients(text string) []string {
 var following = regexp.MustCompile(`(?i)following (?:recipients?|address(?:es)?|users?|destinations?|e-?mail)|folgende[nr]? (?:empfänger|` +
 	`adresse)|destinataires? suivants?|siguientes? (?:destinatario|direcci)|seguent[ei] (?:destinatari|` +
 	`indirizz)|volgende (?:geadresseerde|ontvanger|adres)|seguintes? (?:destinatário|endereço)`)
+
+// followingScreen finds where each of them begins.
+var followingScreen = newScreen("following ", "folgende", "destinataire", "siguiente", "seguente", "seguenti", "volgende ", "seguinte")
+
+// belowFollowing is what stands behind the announcement; empty when there is none.
+func belowFollowing(text string) string {
+	at := len(text)
+	followingScreen.eachAt(text, func(i, _ int) bool {
+		at = i
+		return true
+	})
+	if loc := following.FindStringIndex(text[at:]); loc != nil {
+		return text[at+loc[1]:]
+	}
+	return ""
+}
 
 // addressesIn lists the addresses of a text that stand where recipients stand, else all of them.
 func (m *mail) addressesIn(text string, skip map[string]bool) []string {
@@ -303,13 +319,13 @@ func statusOf(text, action string) string {
 	if s := statusIn(text); s != "" && (action != "failed" || !strings.HasPrefix(s, "2")) {
 		return s
 	}
-	if mm := replyCode.FindAllStringSubmatch(text, 10); mm != nil {
-		for _, r := range mm {
-			if s := replyStatus[r[1]]; s != "" {
+	if codes := replyCodes(text, 10); codes != nil {
+		for _, c := range codes {
+			if s := replyStatus[c]; s != "" {
 				return s
 			}
 		}
-		return mm[0][1][:1] + ".0.0"
+		return codes[0][:1] + ".0.0"
 	}
 	for _, w := range statusWords {
 		if w.words.MatchString(text) {
@@ -344,7 +360,7 @@ var statusWords = []struct {
 // diagnosticIn is the line of a text that holds the server's words.
 func diagnosticIn(text string) string {
 	for _, l := range strings.Split(text, "\n") {
-		if t := strings.TrimSpace(l); len(t) < 600 && hasDigit(t) && (statusIn(t) != "" || replyCode.MatchString(t)) {
+		if t := strings.TrimSpace(l); len(t) < 600 && (statusIn(t) != "" || hasReplyCode(t)) {
 			return shorten(cleanText(t), 500)
 		}
 	}

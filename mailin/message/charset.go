@@ -11,6 +11,7 @@ import (
 
 	"github.com/emersion/go-message/charset"
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/ianaindex"
 	"golang.org/x/text/encoding/japanese"
 )
 
@@ -49,6 +50,12 @@ func decodeCharset(b []byte, label string) string {
 	}
 	if high, valid := isHighUTF8(trimPartialRune(b)); valid && high {
 		return string(trimPartialRune(b))
+	}
+	if enc, err := ianaindex.MIME.Encoding(label); err == nil {
+		if _, ok := enc.(*charmap.Charmap); ok { // one byte a character, and nothing that can go wrong
+			out, _ := enc.NewDecoder().Bytes(b)
+			return string(out)
+		}
 	}
 	r, err := charset.Reader(label, bytes.NewReader(b))
 	if err != nil {

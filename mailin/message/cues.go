@@ -115,6 +115,9 @@ var negation = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:not|never|no longer|no|\
 func asksForThemselves(text string) bool {
 	for _, s := range sentences(text) {
 		rest := s
+		if !ownWish.MatchString(s) { // as in most; then no clause has one either
+			continue
+		}
 		for rest != "" {
 			clause, next := cutClause(rest)
 			if negation.MatchString(clause) {
@@ -316,7 +319,16 @@ const maxCueText = 20 << 10
 // oneLine makes the beginning of a text one line with plain apostrophes, so that phrases that were broken over lines
 // are found.
 func oneLine(s string) string {
-	return strings.ReplaceAll(strings.Join(strings.Fields(beginning(s)), " "), "’", "'")
+	s = beginning(s)
+	var b strings.Builder
+	b.Grow(len(s))
+	for w := range strings.FieldsSeq(s) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w)
+	}
+	return strings.ReplaceAll(b.String(), "’", "'")
 }
 
 // beginning is the part of a text that is searched for words.

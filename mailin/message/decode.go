@@ -56,41 +56,41 @@ func decodeBase64(b []byte) []byte {
 
 // decodeQP decodes quoted-printable (RFC 2045 §6.7), soft line breaks included.
 func decodeQP(b []byte) []byte {
-	var out bytes.Buffer
-	out.Grow(len(b))
+	out := make([]byte, 0, len(b))
 	for len(b) > 0 {
 		l, rest := cutLine(b)
 		ended := len(l) < len(b)
 		l = bytes.TrimRight(l, " \t")
 		soft := bytes.HasSuffix(l, []byte("="))
-		if l = bytes.TrimSuffix(l, []byte("=")); bytes.IndexByte(l, '=') >= 0 {
-			l = decodeQ(l)
-		}
-		out.Write(l)
+		out = appendQ(out, bytes.TrimSuffix(l, []byte("=")))
 		if ended && !soft {
-			out.WriteByte('\n')
+			out = append(out, '\n')
 		}
 		b = rest
 	}
-	return out.Bytes()
+	return out
 }
 
 // decodeQ replaces =XX by the byte it stands for; a "=" that is followed by something else stays.
-func decodeQ(b []byte) []byte {
-	out := make([]byte, 0, len(b))
-	for i := 0; i < len(b); i++ {
-		if b[i] == '=' && i+2 < len(b) {
-			hi, ok1 := unhex(b[i+1])
-			lo, ok2 := unhex(b[i+2])
+func decodeQ(b []byte) []byte { return appendQ(make([]byte, 0, len(b)), b) }
+
+func appendQ(out, b []byte) []byte {
+	for {
+		i := bytes.IndexByte(b, '=')
+		if i < 0 {
+			return append(out, b...)
+		}
+		out = append(out, b[:i]...)
+		if b = b[i:]; len(b) > 2 {
+			hi, ok1 := unhex(b[1])
+			lo, ok2 := unhex(b[2])
 			if ok1 && ok2 {
-				out = append(out, hi<<4|lo)
-				i += 2
+				out, b = append(out, hi<<4|lo), b[3:]
 				continue
 			}
 		}
-		out = append(out, b[i])
+		out, b = append(out, '='), b[1:]
 	}
-	return out
 }
 
 func unhex(c byte) (byte, bool) {

@@ -3,6 +3,7 @@ package message
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 )
 
 // Field is one header field (RFC 5322 §2.2) as it stands in the mail: unfolded, but not decoded.
@@ -72,19 +73,23 @@ func readTop(raw []byte) (h Header, body []byte, tooLarge bool) {
 func readHeader(raw []byte, limit int) (h Header, body []byte, tooLarge bool) {
 	size := 0
 	rest := raw
+	places := make([]place, 0, 32)
 	var folded []byte // the value of the last field, when it goes on over several lines
 	unfold := func() {
 		if len(folded) > 0 {
-			h[len(h)-1].Value = toUTF8(bytes.TrimSpace(folded))
+			places[len(places)-1].unfolded = toUTF8(bytes.TrimSpace(folded))
 			folded = folded[:0]
 		}
 	}
-	defer unfold()
+	defer func() { // however the header ends
+		unfold()
+		h = fieldsAt(raw, places)
+	}()
 	for len(rest) > 0 {
 		l, next := cutLine(rest)
 		size += len(rest) - len(next)
-		if len(bytes.TrimRight(l, " \t")) == 0 {
-			return h, next, tooLarge
+		if isBlank(l) {
+			return nil, next, tooLarge
 		}
 		if size > limit {
 			tooLarge = true
@@ -92,9 +97,12 @@ func readHeader(raw []byte, limit int) (h Header, body []byte, tooLarge bool) {
 			continue
 		}
 		if l[0] == ' ' || l[0] == '\t' {
-			if len(h) > 0 {
-				if len(folded) == 0 {
-					folded = append(folded, h[len(h)-1].Value...)
+			if len(places) > 0 {
+				if folded == nil {
+					folded = make([]byte, 0, 1<<10)
+				}
+				if p := places[len(places)-1]; len(folded) == 0 {
+					folded = append(folded, strings.TrimSpace(toUTF8(raw[p.value:p.end]))...)
 				}
 				folded = append(append(folded, ' '), bytes.TrimSpace(l)...)
 			}
@@ -105,14 +113,57 @@ func readHeader(raw []byte, limit int) (h Header, body []byte, tooLarge bool) {
 		switch {
 		case ok:
 			unfold()
-			h = append(h, Field{Name: name, Value: strings.TrimSpace(toUTF8(value))})
-		case len(h) == 0 && (bytes.HasPrefix(l, []byte("From ")) || bytes.HasPrefix(l, []byte(">From "))):
+			start, end := len(raw)-len(rest), len(raw)-len(rest)+len(l)
+			places = append(places, place{start: start, nameEnd: start + len(name), value: end - len(value), end: end})
+		case len(places) == 0 && (bytes.HasPrefix(l, []byte("From ")) || bytes.HasPrefix(l, []byte(">From "))):
 		case !startsField(next):
-			return h, rest, tooLarge // the body begins without an empty line
+			return nil, rest, tooLarge // the body begins without an empty line
 		}
 		rest = next
 	}
-	return h, nil, tooLarge
+	return nil, nil, tooLarge
+}
+
+// place says where a field stands in the bytes of a header.
+type place struct {
+	start, nameEnd, value, end int
+	unfolded                   string // its value, when that goes on over several lines
+}
+
+// fieldsAt makes fields of their places, all of one string when the header is what it should be.
+func fieldsAt(raw []byte, places []place) Header {
+	if len(places) == 0 {
+		return nil
+	}
+	first, end := places[0].start, places[len(places)-1].end
+	text := ""
+	if b := raw[first:end]; utf8.Valid(b) && bytes.IndexByte(b, '\x1b') < 0 {
+		text = string(b)
+	}
+	cut := func(from, to int) string {
+		if text != "" {
+			return text[from-first : to-first]
+		}
+		return toUTF8(raw[from:to])
+	}
+	h := make(Header, len(places))
+	for i, p := range places {
+		h[i].Name, h[i].Value = cut(p.start, p.nameEnd), p.unfolded
+		if p.unfolded == "" {
+			h[i].Value = strings.TrimSpace(cut(p.value, p.end))
+		}
+	}
+	return h
+}
+
+// isBlank says whether a line has nothing but spaces.
+func isBlank(l []byte) bool {
+	for _, c := range l {
+		if c != ' ' && c != '\t' {
+			return false
+		}
+	}
+	return true
 }
 
 // cutLine cuts b behind its first line end: CRLF, LF, or a CR that stands alone where there is no LF in sight.
@@ -148,19 +199,19 @@ func startsField(b []byte) bool {
 
 // cutField splits a line at its colon. A name is printable ASCII without space (RFC 5322 §3.6.8); white space
 // between it and the colon is obsolete syntax (§4.5) that also serves to smuggle a second From, so it is seen.
-func cutField(l []byte) (name string, value []byte, ok bool) {
+func cutField(l []byte) (name, value []byte, ok bool) {
 	i := bytes.IndexByte(l, ':')
 	if i <= 0 || i > 200 {
-		return "", nil, false
+		return nil, nil, false
 	}
 	n := bytes.TrimRight(l[:i], " \t")
 	if len(n) == 0 {
-		return "", nil, false
+		return nil, nil, false
 	}
 	for _, c := range n {
 		if c <= ' ' || c >= 0x7f {
-			return "", nil, false
+			return nil, nil, false
 		}
 	}
-	return string(n), l[i+1:], true
+	return n, l[i+1:], true
 }

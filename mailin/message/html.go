@@ -3,9 +3,11 @@ package message
 import (
 	"html"
 	"regexp"
+	"slices"
 	"strings"
 
 	tokenizer "golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // line is one line of a mail's text, with what is known of its quoting.
@@ -33,7 +35,8 @@ type element struct {
 // htmlReader turns HTML into lines.
 type htmlReader struct {
 	lines []line
-	cur   strings.Builder
+	cur   []byte // the line being read
+	attrs attributes
 	open  []element
 	depth int // of open quotes
 	sig   int // open signatures
@@ -46,7 +49,7 @@ type htmlReader struct {
 // htmlLines reads HTML as a person would see it: one line a line, quotes marked, link targets of mailto: kept
 // when the text of the link does not show them, because parties may be named by nothing else.
 func htmlLines(s string) []line {
-	r := &htmlReader{}
+	r := &htmlReader{open: make([]element, 0, 16), cur: make([]byte, 0, 256)}
 	z := tokenizer.NewTokenizer(strings.NewReader(s))
 	z.SetMaxBuf(1 << 20)
 	for {
@@ -58,17 +61,19 @@ func htmlLines(s string) []line {
 			r.text(html.UnescapeString(string(z.Text())))
 		case tokenizer.StartTagToken:
 			name, _ := z.TagName()
-			if tag := string(name); voidElements[tag] {
-				r.void(tag, readAttr(z))
+			r.attrs.read(z)
+			if tag := atom.String(name); voidElements[tag] {
+				r.void(tag)
 			} else {
-				r.start(tag, readAttr(z))
+				r.start(tag)
 			}
 		case tokenizer.SelfClosingTagToken:
 			name, _ := z.TagName()
-			r.void(string(name), readAttr(z))
+			r.attrs.read(z)
+			r.void(atom.String(name))
 		case tokenizer.EndTagToken:
 			name, _ := z.TagName()
-			r.end(string(name))
+			r.end(atom.String(name))
 		case tokenizer.CommentToken, tokenizer.DoctypeToken:
 		}
 	}
@@ -100,13 +105,18 @@ func (r *htmlReader) text(s string) {
 		}
 		return
 	}
-	for i, w := range strings.FieldsFunc(s, isHTMLSpace) {
-		if i > 0 || isHTMLSpace(rune(s[0])) {
+	if s == "" {
+		return
+	}
+	space := isHTMLSpace(rune(s[0]))
+	for w := range strings.FieldsFuncSeq(s, isHTMLSpace) {
+		if space {
 			r.space()
 		}
 		r.write(w)
+		space = true
 	}
-	if s != "" && isHTMLSpace(rune(s[len(s)-1])) {
+	if isHTMLSpace(rune(s[len(s)-1])) {
 		r.space()
 	}
 }
@@ -116,8 +126,8 @@ func isHTMLSpace(c rune) bool {
 }
 
 func (r *htmlReader) space() {
-	if s := r.cur.String(); s != "" && !strings.HasSuffix(s, " ") {
-		r.cur.WriteByte(' ')
+	if n := len(r.cur); n > 0 && r.cur[n-1] != ' ' {
+		r.cur = append(r.cur, ' ')
 	}
 }
 
@@ -128,21 +138,21 @@ func (r *htmlReader) write(s string) {
 			r.lines = append(r.lines, line{depth: r.depth})
 		}
 	}
-	r.cur.WriteString(s)
+	r.cur = append(r.cur, s...)
 }
 
 func isSpaceOrNBSP(c rune) bool { return isHTMLSpace(c) || c == 0xa0 }
 
 // breakLine ends the line; an empty one is not written.
 func (r *htmlReader) breakLine() {
-	if r.cur.Len() > 0 {
+	if len(r.cur) > 0 {
 		r.newLine()
 	}
 }
 
 func (r *htmlReader) newLine() {
-	t := strings.TrimRight(strings.ReplaceAll(r.cur.String(), "\u00a0", " "), " ")
-	r.cur.Reset()
+	t := strings.TrimRight(strings.ReplaceAll(string(r.cur), "\u00a0", " "), " ")
+	r.cur = r.cur[:0]
 	if t == "" && len(r.lines) > 0 && r.lines[len(r.lines)-1].text == "" {
 		r.blank = false
 		return // one empty line is enough
@@ -173,26 +183,42 @@ func set(words string) map[string]bool {
 	return m
 }
 
-func (r *htmlReader) start(name string, attr map[string]string) {
+// inSet says whether a word stands in a set in lower case. It makes no copy of a short one, as strings.ToLower does.
+func inSet(set map[string]bool, word string) bool {
+	var buf [32]byte
+	if len(word) > len(buf) || !isASCII(word) {
+		return set[strings.ToLower(word)]
+	}
+	lower := buf[:copy(buf[:], word)]
+	for i, c := range lower {
+		if c >= 'A' && c <= 'Z' {
+			lower[i] = c | 0x20
+		}
+	}
+	return set[string(lower)]
+}
+
+func (r *htmlReader) start(name string) {
 	if r.hide == 0 && blockElements[name] {
 		r.breakLine()
-		if apart(name, attr) {
+		if apart(name, r.attrs) {
 			r.blank = true
 		}
 	}
 	if (name == "td" || name == "th") && r.hide == 0 {
 		r.space()
 	}
-	if cutsHere(attr) {
+	marks := r.attrs.marks()
+	if marks&markCut != 0 || r.attrs.drawsOutlookRule() {
 		r.breakLine()
 		r.cut = true
 	}
-	e := element{name: name, mark: r.cur.Len(), apart: apart(name, attr)}
-	e.hidden = silentElements[name] || hides(attr["style"])
-	e.quote = name == "blockquote" || quotes(attr)
-	e.sig = marked(attr, signatureAttrs)
+	e := element{name: name, mark: len(r.cur), apart: apart(name, r.attrs)}
+	e.hidden = silentElements[name] || hides(r.attrs.get("style"))
+	e.quote = name == "blockquote" || marks&markQuote != 0
+	e.sig = marks&markSignature != 0
 	if name == "a" {
-		e.href = mailtoTarget(attr["href"])
+		e.href = mailtoTarget(r.attrs.get("href"))
 	}
 	if len(r.open) >= maxOpen {
 		return
@@ -215,7 +241,7 @@ func (r *htmlReader) start(name string, attr map[string]string) {
 }
 
 // void reads an element that has no content.
-func (r *htmlReader) void(name string, attr map[string]string) {
+func (r *htmlReader) void(name string) {
 	if r.hide > 0 {
 		return
 	}
@@ -225,7 +251,7 @@ func (r *htmlReader) void(name string, attr map[string]string) {
 	case blockElements[name]:
 		r.breakLine()
 	}
-	if cutsHere(attr) {
+	if r.attrs.marks()&markCut != 0 || r.attrs.drawsOutlookRule() {
 		r.breakLine()
 		r.cut = true
 	}
@@ -251,8 +277,7 @@ func (r *htmlReader) end(name string) {
 		}
 	}
 	if e := r.open[i]; e.href != "" && r.hide == 0 {
-		shown := r.cur.String()
-		if e.mark <= len(shown) && !strings.Contains(strings.ToLower(shown[e.mark:]), e.href) {
+		if e.mark <= len(r.cur) && !strings.Contains(strings.ToLower(string(r.cur[e.mark:])), e.href) {
 			r.write(" <" + e.href + ">")
 		}
 	}
@@ -278,38 +303,52 @@ func (r *htmlReader) end(name string) {
 }
 
 // apart says whether a block stands apart from its neighbours by an empty line. Word's paragraphs do not.
-func apart(name string, attr map[string]string) bool {
+func apart(name string, attrs attributes) bool {
 	switch name {
 	case "p":
-		return !strings.HasPrefix(strings.ToLower(attr["class"]), "mso")
+		return !startsWith(attrs.get("class"), "mso")
 	case "blockquote", "ul", "ol", "table":
 		return true
 	}
 	return false
 }
 
-func readAttr(z *tokenizer.Tokenizer) map[string]string {
-	var attr map[string]string
+// attributes are those of an element of HTML, as far as they are looked at, or of a Content-Type.
+type attributes []attribute
+
+type attribute struct{ name, value string }
+
+// attributeNames are the attributes that are looked at.
+var attributeNames = strings.Fields("class id name style href data-marker data-smartmail")
+
+// read takes the attributes of the element that z is at, in place of those before. Of two that have one name, the last
+// counts.
+func (as *attributes) read(z *tokenizer.Tokenizer) {
+	*as = (*as)[:0]
 	for more := true; more; {
 		var k, v []byte
 		k, v, more = z.TagAttr() // the name comes in lower case
-		if !readAttrs[string(k)] {
+		i := slices.IndexFunc(attributeNames, func(name string) bool { return name == string(k) })
+		if i < 0 {
 			continue
 		}
-		if attr == nil {
-			attr = map[string]string{}
-		}
-		attr[string(k)] = string(v)
+		*as = slices.DeleteFunc(*as, func(a attribute) bool { return a.name == attributeNames[i] })
+		*as = append(*as, attribute{attributeNames[i], string(v)})
 	}
-	return attr
 }
 
-// readAttrs are the attributes that are looked at.
-var readAttrs = set("class id name style href data-marker data-smartmail")
+func (as attributes) get(name string) string {
+	for _, a := range as {
+		if a.name == name {
+			return a.value
+		}
+	}
+	return ""
+}
 
 // hides says whether a style makes an element invisible.
 func hides(style string) bool {
-	return strings.Contains(style, ":") && hideScreen.holds(strings.ToLower(style)) && hiddenStyle.MatchString(style)
+	return strings.Contains(style, ":") && hideScreen.holds(style) && hiddenStyle.MatchString(style)
 }
 
 var (

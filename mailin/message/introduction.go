@@ -51,7 +51,7 @@ func (m *mail) withoutAudience(people []workflow.Address) []workflow.Address {
 	}
 	inCopyOnly := func(p workflow.Address) bool { return inCc[p.Email] && !m.namedWith(p, presents) }
 	for _, test := range []func(workflow.Address) bool{
-		func(p workflow.Address) bool { return ownAddress(p, m.in.From) },
+		func(p workflow.Address) bool { return m.ownAddress(p) },
 		func(p workflow.Address) bool { return inCopyOnly(p) && m.namedWith(p, audience) },
 		func(p workflow.Address) bool { return inCopyOnly(p) && sameDomain(p.Email, m.in.From.Email) },
 	} {
@@ -152,13 +152,12 @@ func (m *mail) request(text string) {
 	in := m.in
 	named := m.parties(text)
 	all := m.nameAll(merge(m.others, named...), text)
-	if kept := without(all, func(p workflow.Address) bool { return ownAddress(p, in.From) }); len(kept) >= 2 || len(all) < 2 {
+	if kept := without(all, func(p workflow.Address) bool { return m.ownAddress(p) }); len(kept) >= 2 || len(all) < 2 {
 		all = kept
 	}
 	if kept := without(all, func(p workflow.Address) bool { return sameDomain(p.Email, in.From.Email) }); len(kept) >= 2 {
 		all = kept
 	}
-	line := oneLine(text)
 	in.Parties = all
 	switch {
 	case len(all) == 0:
@@ -175,9 +174,9 @@ func (m *mail) request(text string) {
 			what = workflow.MissingEmail
 		}
 		m.unclear(what, "only one person was found")
-	case len(all) > 2 && doubt.MatchString(line):
+	case len(all) > 2 && doubt.MatchString(oneLine(text)):
 		m.unclear(workflow.WhoIsMeant, "the sender is not sure who is meant")
-	case len(all) > 2 && !wish.MatchString(line):
+	case len(all) > 2 && !wish.MatchString(oneLine(text)):
 		m.unclear(workflow.WhoIsMeant, "several people are named, and not who is to meet whom")
 	default:
 		in.Kind, in.Reason = workflow.KindRequest, "people are named who are to be asked"
@@ -205,7 +204,7 @@ func withoutName(text string, p workflow.Address) string {
 func (m *mail) forwardedRequest(text string, fwd forwarded) {
 	in := m.in
 	wanted := without(m.nameAll(merge(m.others, m.parties(text)...), text), func(p workflow.Address) bool {
-		return ownAddress(p, in.From)
+		return m.ownAddress(p)
 	})
 	// People of the sender's own domain stand in signatures; when there is nobody else, it is a colleague who is meant.
 	if elsewhere := without(wanted, func(p workflow.Address) bool {

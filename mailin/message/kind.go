@@ -64,32 +64,31 @@ func (m *mail) reply(passedOn bool) string {
 	if passedOn {
 		return ""
 	}
-	line := m.line()
 	visible := m.inTo || m.inCc
 	switch {
 	case len(in.InReplyTo) > 0 && visible:
 		if m.inTo && m.quoteHead() != "" && strings.Contains(m.quoteHead(), "@") && !m.quotesMailbox() &&
-			len(m.parties(m.typed)) > 0 && wish.MatchString(line) {
+			len(m.parties(m.typed)) > 0 && wish.MatchString(m.line()) {
 			return "" // a thread with somebody else, continued to us
 		}
 		return "answers " + shorten(in.InReplyTo[0], 60)
 	case len(in.InReplyTo) > 0 && len(m.others) > 1:
 		// The mailbox is in BCC, where nobody but the sender can have put it: whoever goes on in a thread of their own
 		// and does that introduces people, unless the words are those of somebody who was introduced.
-		if !answersThem.MatchString(line) {
+		if !answersThem.MatchString(m.line()) {
 			return ""
 		}
 		return "answers " + shorten(in.InReplyTo[0], 60)
 	case len(in.InReplyTo) > 0:
-		if len(m.others) == 1 && len(m.parties(m.typed)) > 0 && wish.MatchString(line) {
+		if len(m.others) == 1 && len(m.parties(m.typed)) > 0 && wish.MatchString(m.line()) {
 			return ""
 		}
 		return "answers " + shorten(in.InReplyTo[0], 60)
 	case m.isReply && m.inTo && len(m.others) == 0 && len(m.parties(m.typed)) == 0:
 		return "the subject is that of an answer"
-	case m.isReply && len(m.split.quoted) > 0 && answersThem.MatchString(line):
+	case m.isReply && len(m.split.quoted) > 0 && answersThem.MatchString(m.line()):
 		return "subject and words are those of an answer"
-	case m.isReply && m.inCc && len(m.split.quoted) > 0 && !introduces.MatchString(line):
+	case m.isReply && m.inCc && len(m.split.quoted) > 0 && !introduces.MatchString(m.line()):
 		return "the subject is that of an answer, and something is quoted"
 	}
 	return ""
@@ -100,12 +99,24 @@ func (m *mail) reply(passedOn bool) string {
 func (m *mail) searchable() string {
 	text := m.typed
 	if strings.TrimSpace(m.c.plain) != "" && m.c.hasHTML() && len(findAddresses(text, 2)) < 2 && strings.Contains(m.c.html(), "@") {
-		other := typedText(htmlLines(shortenBytes(m.c.html())), m.in.From.Name)
-		if len(findAddresses(other, maxAddresses)) > len(findAddresses(text, maxAddresses)) {
-			text = other
+		known := len(findAddresses(text, maxAddresses))
+		if lines := htmlLines(shortenBytes(m.c.html())); unquotedAts(lines) > known {
+			if other := typedText(lines, m.in.From.Name); len(findAddresses(other, maxAddresses)) > known {
+				text = other
+			}
 		}
 	}
 	return text + "\n\n" + bareSubject(m.in.Subject)
+}
+
+// unquotedAts counts the "@" in lines that may have been typed: there are no more addresses than that.
+func unquotedAts(lines []line) (n int) {
+	for _, l := range lines {
+		if l.depth == 0 {
+			n += strings.Count(l.text, "@")
+		}
+	}
+	return n
 }
 
 func shortenBytes(s string) string {

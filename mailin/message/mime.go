@@ -3,6 +3,7 @@ package message
 import (
 	"bytes"
 	"mime"
+	"slices"
 	"strings"
 )
 
@@ -16,7 +17,7 @@ const (
 type part struct {
 	header   Header
 	kind     string // media type in lower case, such as "text/plain"
-	params   map[string]string
+	params   attributes
 	body     []byte // as in the mail, transfer encoding not undone; of a leaf only
 	children []*part
 }
@@ -34,7 +35,7 @@ func (w *walker) read(h Header, body []byte, depth int, fallback string) *part {
 	w.parts++
 	p := &part{header: h}
 	p.kind, p.params = mediaType(h.Get("Content-Type"), fallback)
-	boundary := p.params["boundary"]
+	boundary := p.params.get("boundary")
 	if !strings.HasPrefix(p.kind, "multipart/") || boundary == "" {
 		p.body = body
 		if strings.HasPrefix(p.kind, "multipart/") {
@@ -126,13 +127,16 @@ func trimLineEnd(b []byte) []byte {
 
 // mediaType reads a Content-Type. Where the strict parser gives up, the type and the parameters that matter are
 // picked out.
-func mediaType(v, fallback string) (string, map[string]string) {
+func mediaType(v, fallback string) (string, attributes) {
 	if v == "" {
 		return fallback, nil
 	}
+	if kind, params, ok := usualMediaType(v); ok {
+		return kind, params
+	}
 	kind, params, err := mime.ParseMediaType(v)
 	if err == nil && strings.Contains(kind, "/") {
-		return kind, params
+		return kind, attributesOf(params)
 	}
 	v = stripComments(v)
 	fields := strings.Split(v, ";")
@@ -162,7 +166,57 @@ func mediaType(v, fallback string) (string, map[string]string) {
 		}
 		loose[key] = value
 	}
-	return kind, loose
+	return kind, attributesOf(loose)
+}
+
+func attributesOf(m map[string]string) attributes {
+	as := make(attributes, 0, len(m))
+	for name, value := range m {
+		as = append(as, attribute{name, value})
+	}
+	return as
+}
+
+// maxUsualParams bounds how many parameters are compared with each other.
+const maxUsualParams = 10
+
+// usualMediaType reads the form that nearly all programs write, which is quicker than with the whole grammar.
+func usualMediaType(v string) (kind string, params attributes, ok bool) {
+	kind, rest, _ := strings.Cut(v, ";")
+	kind = strings.ToLower(kind)
+	if main, sub, _ := strings.Cut(kind, "/"); !isToken(main) || !isToken(sub) {
+		return "", nil, false
+	}
+	for rest != "" {
+		var key, value string
+		key, rest, _ = strings.Cut(strings.TrimLeft(rest, " "), "=")
+		if inner, quoted := strings.CutPrefix(rest, `"`); quoted {
+			value, rest, ok = strings.Cut(inner, `"`)
+			ok = ok && value != "" && isPlain(value) && !strings.Contains(value, `\`)
+		} else {
+			value, _, _ = strings.Cut(rest, ";")
+			rest = rest[len(value):]
+			ok = isToken(value)
+		}
+		key = strings.ToLower(key)
+		twice := slices.ContainsFunc(params, func(a attribute) bool { return a.name == key })
+		if !ok || twice || !isToken(key) || len(params) == maxUsualParams || rest != "" && rest[0] != ';' {
+			return "", nil, false
+		}
+		params = append(params, attribute{key, value})
+		rest = strings.TrimPrefix(rest, ";")
+	}
+	return kind, params, true
+}
+
+// isToken says whether s is a token (RFC 2045 §5.1) without the characters that hardly ever stand in one.
+func isToken(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; !wordByte(c) && c != '-' && c != '.' && c != '+' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // stripComments drops RFC 5322 comments outside quoted strings.
@@ -203,7 +257,7 @@ func stripComments(s string) string {
 // text decodes a leaf as text.
 func (p *part) text() string {
 	b := decodeTransfer(p.body, p.header.Get("Content-Transfer-Encoding"), maxText)
-	return decodeCharset(b, charsetOf(p.params["charset"], p.kind, b))
+	return decodeCharset(b, charsetOf(p.params.get("charset"), p.kind, b))
 }
 
 // attachment says whether a leaf is a file rather than something to read.
@@ -212,7 +266,7 @@ func (p *part) attachment() bool {
 	if strings.HasPrefix(d, "attachment") {
 		return true
 	}
-	return strings.Contains(d, "filename") || (p.params["name"] != "" && !strings.HasPrefix(d, "inline"))
+	return strings.Contains(d, "filename") || (p.params.get("name") != "" && !strings.HasPrefix(d, "inline"))
 }
 
 // each calls fn for p and every part below it.
@@ -263,8 +317,8 @@ func (c *content) read(p *part) {
 	case "text/plain":
 		c.joined++
 		t := p.text()
-		if strings.EqualFold(p.params["format"], "flowed") {
-			t = unflow(t, strings.EqualFold(p.params["delsp"], "yes"))
+		if strings.EqualFold(p.params.get("format"), "flowed") {
+			t = unflow(t, strings.EqualFold(p.params.get("delsp"), "yes"))
 		}
 		c.plain = joinText(c.plain, t)
 	case "text/html":

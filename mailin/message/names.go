@@ -26,6 +26,12 @@ func fold(s string) string {
 var foldLetters = strings.NewReplacer("ß", "ss", "æ", "ae", "ø", "o", "œ", "oe", "ł", "l", "đ", "d", "ı", "i", "ð", "d", "þ", "th")
 
 func isASCII(s string) bool {
+	for len(s) >= 8 { // eight at once, because whole texts are asked about
+		if s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7] >= utf8.RuneSelf {
+			return false
+		}
+		s = s[8:]
+	}
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
 			return false
@@ -40,7 +46,7 @@ var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "å", "aa"
 // nameWords splits a name into folded words of two letters or more.
 func nameWords(name string) []string {
 	var words []string
-	for _, w := range strings.FieldsFunc(fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+	for w := range strings.FieldsFuncSeq(fold(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
 		if utf8.RuneCountInString(w) > 1 {
 			words = append(words, w)
 		}
@@ -298,7 +304,7 @@ func fromFirstMatch(words []string, addr string) []string {
 func likeness(name, addr string) int {
 	local, domain := splitAddr(fold(addr))
 	points := 0
-	for _, w := range strings.Fields(strings.ToLower(name)) {
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
 		best := wordLikeness(fold(w), local, domain)
 		if best < 3 && !isASCII(w) {
 			best = max(best, wordLikeness(fold(umlauts.Replace(w)), local, domain))

@@ -36,6 +36,8 @@ type mail struct {
 
 	isReply, isForward bool // as the subject begins
 
+	senderWords []string // of the sender's name and address, once they were needed
+
 	lastText   string // in which people were looked for last
 	lastPeople []workflow.Address
 
@@ -56,6 +58,7 @@ func Parse(raw []byte, opts Options) (in workflow.Incoming) {
 }
 
 func parse(raw []byte, opts Options) *mail {
+	opts.Mailbox, _ = normaliseAddr(opts.Mailbox) // empty when it is none
 	h, body, tooLarge := readTop(raw)
 	in := outline(raw, h, opts)
 	m := &mail{opts: opts, in: &in, h: h}
@@ -72,7 +75,6 @@ func parse(raw []byte, opts Options) *mail {
 		return m
 	}
 	m.c.read(m.root)
-	m.c.plain = strings.ToValidUTF8(m.c.plain, "\uFFFD")
 	m.isReply, m.isForward = prefixes(in.Subject)
 	m.recipients()
 	m.split = takeApart(m.c.lines())
@@ -91,6 +93,7 @@ func unread(raw []byte, opts Options, why any) (in workflow.Incoming) {
 		}
 	}()
 	opts.Authenticate = nil
+	opts.Mailbox, _ = normaliseAddr(opts.Mailbox)
 	h, _, _ := readTop(raw)
 	in = outline(raw, h, opts)
 	in.Kind, in.Reason = workflow.KindUnparseable, reason
@@ -157,16 +160,15 @@ func details(h Header, opts Options, to, cc []workflow.Address) []string {
 	return out
 }
 
-// detail says whether an address is the mailbox, and with which detail.
+// detail says whether an address is the mailbox, and with which detail. Mailbox must be in the form of [normaliseAddr].
 func (o Options) detail(addr string) (detail string, ours bool) {
-	box, ok := normaliseAddr(o.Mailbox)
-	if !ok {
+	if o.Mailbox == "" {
 		return "", false
 	}
-	if addr == box {
+	if addr == o.Mailbox {
 		return "", true
 	}
-	local, domain := splitAddr(box)
+	local, domain := splitAddr(o.Mailbox)
 	l, d := splitAddr(addr)
 	if o.Separator == "" || d != domain {
 		return "", false

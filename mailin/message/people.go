@@ -2,6 +2,7 @@ package message
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -69,13 +70,17 @@ func addressIn(text string) string {
 var brokenAddr = regexp.MustCompile(`[\p{L}\p{N}._-]+@(?:\.\.|…|\?|\s|$)`)
 
 // roles are local parts behind which no person is to be introduced.
-var roles = regexp.MustCompile(`^(?:no-?reply|do-?not-?reply|donotreply|noreply.*|mailer-daemon|postmaster|bounces?|notifications?|` +
-	`notify|alerts?|` +
-	`abuse|webmaster|hostmaster|unsubscribe|mailings?|newsletter|daemon|root)(?:[+._-].*)?$`)
+var roles = set("no-reply noreply do-not-reply do-notreply donot-reply donotreply mailer-daemon postmaster bounce bounces notification " +
+	"notifications notify alert alerts abuse webmaster hostmaster unsubscribe mailing mailings newsletter daemon root")
 
 func isRole(addr string) bool {
 	local, _ := splitAddr(addr)
-	return roles.MatchString(local)
+	for i := range len(local) { // "bounces+anna", "alerts-daily"
+		if strings.IndexByte("+._-", local[i]) >= 0 && roles[local[:i]] {
+			return true
+		}
+	}
+	return roles[local] || strings.HasPrefix(local, "noreply")
 }
 
 // peopleIn finds the people whom a text names with their addresses, in their order, each once.
@@ -252,29 +257,25 @@ func sameDomain(a, b string) bool {
 
 // ownAddress says whether an address looks like another one of the sender: its letters are those of the sender's name,
 // or it shows the same name.
-func ownAddress(p, sender workflow.Address) bool {
-	if p.Email == sender.Email {
+func (m *mail) ownAddress(p workflow.Address) bool {
+	if p.Email == m.in.From.Email {
 		return true
 	}
-	words := map[string]bool{}
-	senderLocal, _ := splitAddr(sender.Email)
-	for _, w := range append(nameWords(sender.Name), localWords(senderLocal)...) {
-		words[w] = true
+	if m.senderWords == nil {
+		local, _ := splitAddr(m.in.From.Email)
+		m.senderWords = append(nameWords(m.in.From.Name), localWords(local)...)
 	}
-	if len(words) == 0 {
-		return false
-	}
-	if n := nameWords(p.Name); len(n) > 1 && subset(n, words) {
+	if n := nameWords(p.Name); len(n) > 1 && subset(n, m.senderWords) {
 		return true
 	}
 	local, _ := splitAddr(p.Email)
 	l := localWords(local)
-	return len(l) > 1 && subset(l, words)
+	return len(l) > 1 && subset(l, m.senderWords)
 }
 
 func localWords(local string) []string {
 	var out []string
-	for _, w := range strings.FieldsFunc(fold(local), func(r rune) bool { return !unicode.IsLetter(r) }) {
+	for w := range strings.FieldsFuncSeq(fold(local), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if len(w) > 1 {
 			out = append(out, w)
 		}
@@ -282,9 +283,9 @@ func localWords(local string) []string {
 	return out
 }
 
-func subset(words []string, of map[string]bool) bool {
+func subset(words, of []string) bool {
 	for _, w := range words {
-		if !of[w] {
+		if !slices.Contains(of, w) {
 			return false
 		}
 	}

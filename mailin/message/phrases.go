@@ -5,6 +5,7 @@ import (
 	"regexp/syntax"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -58,10 +59,7 @@ func (s *phraseSet) build() {
 }
 
 // MatchString reports whether text holds one of the phrases.
-func (s *phraseSet) MatchString(text string) bool { return s.matchLower(text, strings.ToLower(text)) }
-
-// matchLower is MatchString for a text of which the form in lower case is known.
-func (s *phraseSet) matchLower(text, lower string) bool {
+func (s *phraseSet) MatchString(text string) bool {
 	s.once.Do(s.build)
 	for _, i := range s.always {
 		if s.phrases[i].match(text) {
@@ -69,7 +67,7 @@ func (s *phraseSet) matchLower(text, lower string) bool {
 		}
 	}
 	tried := -1
-	return s.screen.each(lower, func(i int) bool {
+	return s.screen.each(text, func(i int) bool {
 		if i == tried { // the usual case of one phrase found twice
 			return false
 		}
@@ -83,9 +81,9 @@ func (p *phrase) match(text string) bool {
 	return p.re.MatchString(text)
 }
 
-// screen finds pieces of text, each with a number, by their first three bytes.
+// screen finds pieces of text, each with a number, by their first three bytes, without regard to case.
 type screen struct {
-	first  [1 << 12 / 64]uint64 // which hashes of three bytes may begin a piece, as bits
+	first  [1 << 12]bool // which hashes of three bytes may begin a piece
 	pieces map[uint32][]piece
 }
 
@@ -110,33 +108,40 @@ func (s *screen) add(text string, number int) {
 	if s.pieces == nil {
 		s.pieces = map[uint32][]piece{}
 	}
-	key, hash := triple(text, 0)
-	s.first[hash>>6] |= 1 << (hash & 63)
+	key := withByte(withByte(withByte(0, text[0]), text[1]), text[2])
+	s.first[hashOf(key)] = true
 	s.pieces[key] = append(s.pieces[key], piece{text, number})
 }
 
-func triple(s string, i int) (key, hash uint32) {
-	key = uint32(s[i])<<16 | uint32(s[i+1])<<8 | uint32(s[i+2])
-	return key, key * 0x9e3779b1 >> 20
+// withByte moves on by one byte to the key of three. The bit that tells the cases of ASCII apart is always set.
+func withByte(key uint32, c byte) uint32 { return key<<8&0xffffff | uint32(c|0x20) }
+
+func hashOf(key uint32) uint32 { return key * 0x9e3779b1 >> 20 }
+
+// holds says whether one of the pieces stands in a text.
+func (s *screen) holds(text string) bool { return s.each(text, func(int) bool { return true }) }
+
+// each calls found for every piece that stands in a text, until it returns true; each then does too.
+func (s *screen) each(text string, found func(number int) bool) bool {
+	if !isASCII(text) && strings.ContainsFunc(text, isForeignCapital) {
+		text = strings.ToLower(text)
+	}
+	return s.eachAt(text, func(_, number int) bool { return found(number) })
 }
 
-// holds says whether one of the pieces stands in a text in lower case.
-func (s *screen) holds(lower string) bool { return s.each(lower, func(int) bool { return true }) }
+func isForeignCapital(r rune) bool { return r >= utf8.RuneSelf && unicode.ToLower(r) != r }
 
-// each calls found for every piece that stands in a text in lower case, until it returns true; each then does too.
-func (s *screen) each(lower string, found func(number int) bool) bool {
-	return s.eachAt(lower, func(_, number int) bool { return found(number) })
-}
-
-// eachAt is each, with the place.
-func (s *screen) eachAt(lower string, found func(at, number int) bool) bool {
-	for i := 0; i+minPiece <= len(lower); i++ {
-		key, hash := triple(lower, i)
-		if s.first[hash>>6]&(1<<(hash&63)) == 0 {
+// eachAt is each, with the place, for a text without capitals other than those of ASCII.
+func (s *screen) eachAt(text string, found func(at, number int) bool) bool {
+	key := uint32(0)
+	for i := range len(text) {
+		key = withByte(key, text[i])
+		if !s.first[hashOf(key)] || i+1 < minPiece {
 			continue
 		}
+		at := i + 1 - minPiece
 		for _, p := range s.pieces[key] {
-			if strings.HasPrefix(lower[i:], p.text) && found(i, p.number) {
+			if startsWith(text[at:], p.text) && found(at, p.number) {
 				return true
 			}
 		}
@@ -144,9 +149,26 @@ func (s *screen) eachAt(lower string, found func(at, number int) bool) bool {
 	return false
 }
 
-// marks returns the numbers of the pieces that stand in a text in lower case, as bits.
-func (s *screen) marks(lower string) (bits uint) {
-	s.each(lower, func(number int) bool {
+// startsWith is strings.HasPrefix for a prefix in lower case, without regard to the case of ASCII letters in s.
+func startsWith(s, prefix string) bool {
+	if len(s) < len(prefix) {
+		return false
+	}
+	for i := range len(prefix) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		if c != prefix[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// marks returns the numbers of the pieces that stand in a text, as bits.
+func (s *screen) marks(text string) (bits uint) {
+	s.each(text, func(number int) bool {
 		bits |= 1 << number
 		return false
 	})

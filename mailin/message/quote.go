@@ -11,6 +11,7 @@ import (
 var (
 	// inlineOn is where an attribution may begin within a line.
 	inlineOn = regexp.MustCompile(`[\s-]+(?:On|Am|Le|El|Op|Il|Em) (?:\p{L}{2,10}\.?,? ?)?\d{0,2}.{0,30}\d`)
+	onScreen = newScreen("on ", "am ", "le ", "el ", "op ", "il ", "em ")
 	// bareEnd is the end of an attribution without a verb and a colon.
 	bareEnd = regexp.MustCompile(`<[^<>\s]+@[^<>\s]+>\s*:?\s*$`)
 	// bareAttribution has no verb: "2026-03-02 10:15 GMT+01:00 Anna <a@b.example>:" or "Anna <a@b.example>:".
@@ -18,10 +19,10 @@ var (
 
 	// anySeparator stands between dashes, in whatever language; a header block must follow.
 	anySeparator = regexp.MustCompile(`^\s*[-_=*]{3,}[^-_=*]{2,60}[-_=*]{3,}\s*$`)
-	separator    = regexp.MustCompile(`(?i)^\s*[>*]*\s*(?:[-_=*#~—–]{1,}\s*)(?:` + alternatives(separatorWords) + `)\s*:?\s*[-_=*#~—–]*\s*$`)
-	bareSep      = regexp.MustCompile(`(?i)^[\s*]*(?:` + alternatives(separatorWords) + `)\s*[-_=*#~—–]*\s*:?\s*$`)
-	forwardLine  = regexp.MustCompile(`(?i)^\s*[-_=*#~—–>]*\s*(?:` + alternatives(forwardWords) + `)(?:[^\p{L}].{0,120})?$`)
-	above        = regexp.MustCompile(`(?i)^\W{0,12}(?:please )?(?:` + alternatives(replyHere) + `)`)
+	separator    = newPhrases(`^\s*[>*]*\s*(?:[-_=*#~—–]{1,}\s*)`, `\s*:?\s*[-_=*#~—–]*\s*$`, quoted(separatorWords))
+	bareSep      = newPhrases(`^[\s*]*`, `\s*[-_=*#~—–]*\s*:?\s*$`, quoted(separatorWords))
+	forwardLine  = newPhrases(`^\s*[-_=*#~—–>]*\s*`, `(?:[^\p{L}].{0,120})?$`, quoted(forwardWords))
+	above        = newPhrases(`^\W{0,12}(?:please )?`, ``, quoted(replyHere))
 )
 
 // Marks of a line, as bits: words of which table stand in it.
@@ -185,7 +186,7 @@ func beginsOn(text string) bool {
 		t = strings.TrimLeft(d, " \t")
 	}
 	end := strings.IndexAny(t, " \t,.:")
-	return end > 0 && end < 10 && onSet[strings.ToLower(t[:end])]
+	return end > 0 && end < 10 && inSet(onSet, t[:end])
 }
 
 // isRule says whether a line is drawn: three or more of the same sign.
@@ -231,7 +232,7 @@ func labelOf(text string) (label, string) {
 	}
 	key = strings.ToLower(strings.Trim(key, " \t>*|"))
 	l := labels[key]
-	if l == labelNone && strings.ContainsAny(key, " ’") {
+	if l == labelNone && (strings.Contains(key, " ") || strings.Contains(key, "’")) {
 		l = labels[strings.ReplaceAll(strings.Join(strings.Fields(key), " "), "’", "'")]
 	}
 	return l, strings.Trim(strings.TrimSpace(value), "*")
@@ -241,10 +242,10 @@ func labelOf(text string) (label, string) {
 func textLines(s string) []line {
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	s = strings.ReplaceAll(s, "\r", "\n")
-	raw := strings.Split(s, "\n")
-	lines := make([]line, 0, len(raw))
-	for _, t := range raw {
-		t = strings.TrimRight(strings.ReplaceAll(t, "\u00a0", " "), " \t")
+	s = strings.ReplaceAll(s, "\u00a0", " ")
+	lines := make([]line, 0, strings.Count(s, "\n")+1)
+	for t := range strings.SplitSeq(s, "\n") {
+		t = strings.TrimRight(t, " \t")
 		depth, rest := quoteDepth(t)
 		lines = append(lines, line{text: rest, depth: depth})
 	}
@@ -270,6 +271,9 @@ func markBars(lines []line) {
 
 // quoteDepth counts the quote marks in front of a line and returns what follows them.
 func quoteDepth(t string) (int, string) {
+	if t == "" || t[0] != '>' && t[0] != ' ' && t[0] != '\t' {
+		return 0, t
+	}
 	depth := 0
 	rest := t
 	for {

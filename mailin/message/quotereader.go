@@ -33,7 +33,7 @@ func (r *quoteReader) look(i int) look {
 			return *l
 		}
 		k, v := labelOf(text)
-		*l = look{read: true, kind: k, value: v != "", marks: quoteScreen.marks(strings.ToLower(text))}
+		*l = look{read: true, kind: k, value: v != "", marks: quoteScreen.marks(text)}
 	}
 	return *l
 }
@@ -131,6 +131,9 @@ func (r *quoteReader) attribution(i int) (n int, sure bool) {
 		return 0, false
 	}
 	starts, dateFirst := beginsOn(first), startsWithDate(first)
+	if !starts && !r.has(i, markWrote) && !strings.Contains(first, "@") && !dated(first) {
+		return 0, false // nothing of an attribution, as most lines
+	}
 	joined, verb := "", false
 	for k := 0; k < 5 && i+k < len(r.lines); k++ {
 		r.work++
@@ -155,7 +158,9 @@ func (r *quoteReader) attribution(i int) (n int, sure bool) {
 		if len(joined) > 500 {
 			break
 		}
-		joined = brokenAngles.Replace(joined)
+		if strings.Contains(joined, "< ") || strings.Contains(joined, " >") {
+			joined = brokenAngles.Replace(joined)
+		}
 		verb = verb || r.has(i+k, markWrote)
 		date := dated(joined) || strings.Contains(joined, "@")
 		var said []int
@@ -166,7 +171,8 @@ func (r *quoteReader) attribution(i int) (n int, sure bool) {
 			}
 		}
 		if len(said) == 0 {
-			if k <= 1 && strings.Contains(joined, "@") && endsAny(joined, ':', '>') && (bareAttribution.MatchString(joined) || dateFirst && bareEnd.MatchString(joined)) {
+			if k <= 1 && strings.Contains(joined, "@") && endsAny(joined, ':', '>') &&
+				(strings.HasSuffix(joined, ":") && bareAttribution.MatchString(joined) || dateFirst && bareEnd.MatchString(joined)) {
 				return k + 1, strings.HasSuffix(joined, ":") && dated(joined)
 			}
 			if k == 0 && !starts && !date {
@@ -206,7 +212,7 @@ var brokenAngles = strings.NewReplacer("< ", "<", " >", ">")
 
 // sharedLine finds an attribution that begins in the middle of a line, behind what was typed: "Yes On Mon, … wrote:".
 func sharedLine(text string) (typed, rest string, found bool) {
-	if !hasDigit(text) {
+	if !hasDigit(text) || !onScreen.holds(text) {
 		return "", "", false
 	}
 	m := inlineOn.FindStringIndex(text)

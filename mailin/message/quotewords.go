@@ -125,54 +125,57 @@ var replyHere = []string{
 	"antwoord boven deze regel", "reply to this email directly or view it on",
 }
 
-// quoteAttrs are the marks by which mail programs tell quotes in HTML, by attribute. Those of class are compared
-// word by word.
-var quoteAttrs = map[string]map[string]bool{
-	"class": set("gmail_attr yahoo_quoted protonmail_quote tutanota_quote moz-cite-prefix moz-forward-container " +
-		"quoted-content"),
-	"name": set("quote quoted-content messagereplysection messageforwardsection"),
-	"id":   set("OLK_SRC_BODY_SECTION isReplyContent isForwardContent replySplit yahoo_quoted oriMsgHtmlSeperator"),
-}
+// What an attribute says of its element, as bits.
+const (
+	markQuote = 1 << iota
+	markCut   // everything behind it is quoted
+	markSignature
+)
 
-// cutAttrs are the marks behind which everything is quoted.
-var cutAttrs = map[string]map[string]bool{
-	"id": set("divRplyFwdMsg appendonsend stopSpelling zwchr reply-intro mail-editor-reference-message-container " +
-		"x_divRplyFwdMsg"),
-	"data-marker": set("__HEADERS__ __QUOTED_TEXT__"),
-}
+// attrMarks are the marks by which mail programs tell quotes and signatures in HTML, by attribute and word.
+var attrMarks = func() map[string]map[string]uint {
+	all := map[string]map[string]uint{}
+	for _, row := range []struct {
+		mark        uint
+		name, words string
+	}{
+		{markQuote, "class", "gmail_attr yahoo_quoted protonmail_quote tutanota_quote moz-cite-prefix moz-forward-container quoted-content"},
+		{markQuote, "name", "quote quoted-content messagereplysection messageforwardsection"},
+		{markQuote, "id", "OLK_SRC_BODY_SECTION isReplyContent isForwardContent replySplit yahoo_quoted oriMsgHtmlSeperator"},
+		{markCut, "id", "divRplyFwdMsg appendonsend stopSpelling zwchr reply-intro mail-editor-reference-message-container x_divRplyFwdMsg"},
+		{markCut, "data-marker", "__HEADERS__ __QUOTED_TEXT__"},
+		{markSignature, "class", "gmail_signature moz-signature ymail_signature protonmail_signature_block tutanota_signature"},
+		{markSignature, "id", "ms-outlook-mobile-signature AppleMailSignature ymail_android_signature x_ms-outlook-mobile-signature"},
+		{markSignature, "data-smartmail", "gmail_signature"},
+	} {
+		if all[row.name] == nil {
+			all[row.name] = map[string]uint{}
+		}
+		for _, w := range strings.Fields(row.words) {
+			all[row.name][w] |= row.mark
+		}
+	}
+	return all
+}()
 
-// signatureAttrs are the marks of signatures.
-var signatureAttrs = map[string]map[string]bool{
-	"class":          set("gmail_signature moz-signature ymail_signature protonmail_signature_block tutanota_signature"),
-	"id":             set("ms-outlook-mobile-signature AppleMailSignature ymail_android_signature x_ms-outlook-mobile-signature"),
-	"data-smartmail": set("gmail_signature"),
+// marks reads the values of the attributes word by word.
+func (as attributes) marks() (bits uint) {
+	for _, a := range as {
+		if marks := attrMarks[a.name]; marks != nil {
+			for w := range strings.FieldsSeq(a.value) {
+				bits |= marks[w]
+			}
+		}
+	}
+	return bits
 }
 
 // outlookRule is the thin line that Outlook draws above the header block of a quoted mail.
 var outlookRule = regexp.MustCompile(`(?i)border:\s*none;\s*border-top:\s*solid\s+#(b5c4df|e1e1e1)\s`)
 
-func quotes(attr map[string]string) bool { return marked(attr, quoteAttrs) }
-
-func cutsHere(attr map[string]string) bool {
-	return marked(attr, cutAttrs) || strings.Contains(attr["style"], "olid") && outlookRule.MatchString(attr["style"])
-}
-
-func marked(attr map[string]string, table map[string]map[string]bool) bool {
-	if len(attr) == 0 {
-		return false
-	}
-	for key, values := range table {
-		v, ok := attr[key]
-		if !ok {
-			continue
-		}
-		for _, w := range strings.Fields(v) {
-			if values[w] {
-				return true
-			}
-		}
-	}
-	return false
+func (as attributes) drawsOutlookRule() bool {
+	style := as.get("style")
+	return strings.Contains(style, "olid") && outlookRule.MatchString(style)
 }
 
 // quoted makes regular expressions of words.
@@ -183,6 +186,3 @@ func quoted(words []string) []string {
 	}
 	return out
 }
-
-// alternatives makes one regular expression of a list of words.
-func alternatives(words []string) string { return strings.Join(quoted(words), "|") }

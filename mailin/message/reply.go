@@ -33,16 +33,28 @@ func joinPieces(p pieces, sender string) string {
 	return strings.Join(out, "\n\n")
 }
 
+// isPlain says whether a line has nothing but the characters of ASCII that can be seen, spaces and tabs.
+func isPlain(l string) bool {
+	for i := range len(l) {
+		if c := l[i]; (c < ' ' || c >= 0x7f) && c != '\t' {
+			return false
+		}
+	}
+	return true
+}
+
 // tidy joins lines, drops what cannot be seen and more than one empty line in a row.
 func tidy(lines []string) string {
 	var out []string
 	for _, l := range lines {
-		l = strings.Map(func(r rune) rune {
-			if r != '\t' && r != 0x200d && r != 0x200c && invisible(r) { // joiners hold emoji and some scripts together
-				return -1
-			}
-			return r
-		}, l)
+		if !isPlain(l) {
+			l = strings.Map(func(r rune) rune {
+				if r != '\t' && r != 0x200d && r != 0x200c && invisible(r) { // joiners hold emoji and some scripts together
+					return -1
+				}
+				return r
+			}, l)
+		}
 		l = strings.TrimRight(l, " \t")
 		if l == "" && (len(out) == 0 || out[len(out)-1] == "") {
 			continue

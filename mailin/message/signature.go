@@ -17,14 +17,21 @@ var (
 
 	phoneText = regexp.MustCompile(`(?:\+|\b00|\(0|\b0)[\d\s()./\-–]{6,}\d|\b\d{3}[\s.-]\d{3}[\s.-]\d{4}\b`)
 	linkText  = regexp.MustCompile(`(?i)\b(?:https?://|www\.)\S+|\S+@\S+\.\S+`)
-	labelLike = regexp.MustCompile(`(?i)^\s*(?:tel|t|m|f|e|w|p|mob|mobil|mobile|phone|fax|fon|telefon|direct|cell|office|skype|web|` +
-		`email|e-mail|assistant|twitter|linkedin)\b[.:\s|]`)
+	// cardLabels stand in front of what is on a visiting card.
+	cardLabels = set("tel t m f e w p mob mobil mobile phone fax fon telefon direct cell office skype web email e-mail assistant " +
+		"twitter linkedin")
 )
+
+// labelLike says whether a line begins with such a label, and something that sets it off.
+func labelLike(t string) bool {
+	i := strings.IndexAny(t, ".:| \t")
+	return i > 0 && inSet(cardLabels, t[:i])
+}
 
 func phoneLike(s string) bool { return hasDigit(s) && phoneText.MatchString(s) }
 
 func linkLike(s string) bool {
-	return (strings.ContainsAny(s, "@") || strings.Contains(s, "://") || strings.ContainsAny(s, "wW")) && linkText.MatchString(s)
+	return (strings.Contains(s, "@") || strings.Contains(s, "://") || fromFold(s, "www.") != "") && linkText.MatchString(s)
 }
 
 func wordSet(words []string) map[string]bool {
@@ -43,16 +50,43 @@ func phraseOf(line string) string {
 	return strings.TrimRight(strings.ReplaceAll(strings.ToLower(strings.TrimSpace(line)), "’", "'"), " ,.!;–-")
 }
 
-// closes says whether a line ends a letter: "Best regards", also with a name behind it.
-func closes(line string) bool {
+// closingStarts are the letters that closings and thanks begin with, up to the first that is not ASCII.
+var closingStarts = func() map[string]bool {
+	m := map[string]bool{"": true}
+	for _, p := range append(append([]string{}, closings...), thanks...) {
+		m[p[:lettersAt(p)]] = true
+	}
+	return m
+}()
+
+// mayClose says whether a line begins like a closing or thanks; it costs less than to look.
+func mayClose(line string) bool {
+	line = strings.TrimSpace(line)
+	return inSet(closingStarts, line[:lettersAt(line)])
+}
+
+// lettersAt counts the ASCII letters at the beginning of a text.
+func lettersAt(s string) int {
+	for i := range len(s) {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// closes says whether a line ends a letter: "Best regards", also with a name behind it. p is its phraseOf.
+func closes(line, p string) bool {
 	if len(line) > maxClosing {
 		return false
 	}
-	p := phraseOf(line)
 	if closingSet[p] || closingSet[p+"."] {
 		return true
 	}
-	i := strings.IndexAny(line, ",.!–")
+	i := strings.IndexAny(line, ",.!")
+	if d := strings.Index(line, "–"); d >= 0 && (i < 0 || d < i) {
+		i = d
+	}
 	if i < 0 {
 		i = strings.Index(line, " -")
 	}
@@ -206,10 +240,14 @@ func signatureStart(lines []string, sender string) int {
 		if tail++; tail > maxSignature {
 			break
 		}
-		if closes(lines[i]) && cardTail(lines[i+1:]) {
+		if !mayClose(lines[i]) {
+			continue
+		}
+		p := phraseOf(lines[i])
+		if closes(lines[i], p) && cardTail(lines[i+1:]) {
 			return i
 		}
-		if i > 1 && strings.TrimSpace(lines[i-1]) == "" && thanksSet[phraseOf(lines[i])] && nameFollows(lines[i+1:]) {
+		if i > 1 && strings.TrimSpace(lines[i-1]) == "" && thanksSet[p] && nameFollows(lines[i+1:]) {
 			return i
 		}
 	}
@@ -246,13 +284,13 @@ func noSentences(lines []string) bool {
 
 // sentence says whether a line reads like one: it ends in a full stop, question or exclamation mark, after some words.
 func sentence(t string) bool {
-	return len(strings.Fields(t)) > 4 && strings.ContainsAny(t[len(t)-1:], ".?!")
+	return t != "" && strings.IndexByte(".?!", t[len(t)-1]) >= 0 && len(strings.Fields(t)) > 4
 }
 
 // cardStart finds a block at the end that holds phone numbers, links or job titles, beginning with the sender's name
 // or after an empty line.
 func cardStart(lines []string, sender string) int {
-	name := nameWords(sender)
+	var name []string
 	tail := 0 // lines with text from i on
 	for i := len(lines) - 1; i > 0; i-- {
 		t := strings.TrimSpace(lines[i])
@@ -262,10 +300,13 @@ func cardStart(lines []string, sender string) int {
 		if tail++; tail > maxSignature {
 			return 0
 		}
-		if len(t) > 60 {
+		if tail == 1 || len(t) > 60 || sentence(t) {
 			continue
 		}
-		if len(name) > 1 && holdsName(t, name) && !sentence(t) && strings.TrimSpace(strings.Join(lines[i+1:], "")) != "" && cardTail(lines[i+1:]) {
+		if name == nil {
+			name = nameWords(sender)
+		}
+		if len(name) > 1 && holdsName(t, name) && cardTail(lines[i+1:]) {
 			return i
 		}
 	}
@@ -283,7 +324,7 @@ func cardStart(lines []string, sender string) int {
 		switch {
 		case len(t) > 90 || sentence(t) && !linkLike(t):
 			return 0
-		case phoneLike(t) || labelLike.MatchString(t) || linkLike(t) || strings.Contains(t, " | "):
+		case phoneLike(t) || labelLike(t) || linkLike(t) || strings.Contains(t, " | "):
 			contact++
 		}
 	}
@@ -302,6 +343,9 @@ func capital(s string) bool {
 
 // holdsName says whether a line is made of the given name, perhaps with a title or a degree.
 func holdsName(t string, name []string) bool {
+	if isASCII(t) && fromFold(t, name[0]) == "" {
+		return false
+	}
 	words := nameWords(t)
 	if len(words) == 0 || len(words) > len(name)+3 {
 		return false

@@ -17,7 +17,7 @@ var (
 
 // prefixes reads the outermost prefix of a subject: reply ("Re:"), forward ("Fwd:") or neither.
 func prefixes(subject string) (reply, forward bool) {
-	if !strings.ContainsAny(subject, ":：") {
+	if !hasColon(subject) {
 		return false, false
 	}
 	m := subjectPrefix.FindStringSubmatch(subject)
@@ -30,7 +30,7 @@ func prefixes(subject string) (reply, forward bool) {
 
 // bareSubject drops all prefixes.
 func bareSubject(subject string) string {
-	for strings.ContainsAny(subject, ":：") {
+	for hasColon(subject) {
 		m := subjectPrefix.FindStringSubmatchIndex(subject)
 		if m == nil {
 			return strings.TrimSpace(subject)
@@ -43,3 +43,5 @@ func bareSubject(subject string) string {
 	}
 	return strings.TrimSpace(subject)
 }
+
+func hasColon(s string) bool { return strings.Contains(s, ":") || strings.Contains(s, "：") }

@@ -2,7 +2,6 @@ package message
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,17 +20,16 @@ type pieces struct {
 //
 // A quote whose lines are marked (by ">" or in HTML) ends where the marks end, so that answers between the lines
 // and below survive. A quote that is only announced (by a header block, a separator, or an attribution with
-// nothing marked below) goes on to the end.
+// nothing marked below) goes on to the end. A line that holds both is cut in two, in lines too.
 func takeApart(lines []line) pieces {
-	lines = slices.Clone(lines) // a line may be cut in two below
 	r := &quoteReader{lines: lines}
 	var p pieces
-	var run []string
+	run := make([]string, 0, len(lines)) // the end of one array, of which the runs before are the beginning
 	flush := func() {
 		if len(trimLines(run)) > 0 {
 			p.typed = append(p.typed, trimLines(run))
 		}
-		run = nil
+		run = run[len(run):]
 	}
 	rest := func(i int) {
 		p.quoted = append(p.quoted, lines[i:]...)

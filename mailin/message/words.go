@@ -2,13 +2,40 @@ package message
 
 import (
 	"encoding/base64"
-	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
-// encodedWord is an encoded word (RFC 2047 §2), spaces in its text tolerated.
-var encodedWord = regexp.MustCompile(`=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=`)
+// encodedWord is a place in a text that holds an encoded word (RFC 2047 §2), spaces in its text tolerated.
+type encodedWord struct {
+	start, end              int
+	charset, encoding, text string
+}
+
+func encodedWords(s string) (all []encodedWord) {
+	for i := 0; ; {
+		j := strings.Index(s[i:], "=?")
+		if j < 0 {
+			return all
+		}
+		i += j
+		w := encodedWord{start: i}
+		var rest string
+		var ok1, ok2, ok3 bool
+		w.charset, rest, ok1 = strings.Cut(s[i+2:], "?")
+		w.encoding, rest, ok2 = strings.Cut(rest, "?")
+		w.text, rest, ok3 = strings.Cut(rest, "?")
+		if n := utf8.RuneCountInString(w.charset); !ok1 || !ok2 || !ok3 || n == 0 || n > 60 || strings.ContainsAny(w.charset, " \t\n\f\r") ||
+			len(w.encoding) != 1 || strings.IndexByte("bBqQ", w.encoding[0]) < 0 || !strings.HasPrefix(rest, "=") {
+			i++
+			continue
+		}
+		i = len(s) - len(rest) + 1
+		w.end = i
+		all = append(all, w)
+	}
+}
 
 // decodeWords decodes the encoded words in s. White space between two of them is dropped (RFC 2047 §6.2), and
 // neighbours of the same charset are joined before decoding, because many programs cut characters in two.
@@ -17,35 +44,35 @@ func decodeWords(s string) string {
 	if !strings.Contains(s, "=?") {
 		return s
 	}
-	ms := encodedWord.FindAllStringSubmatchIndex(s, -1)
+	words := encodedWords(s)
 	var out strings.Builder
 	last := 0
-	for i := 0; i < len(ms); i++ {
-		m := ms[i]
-		if between := s[last:m[0]]; i == 0 || strings.TrimSpace(between) != "" {
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if between := s[last:w.start]; i == 0 || strings.TrimSpace(between) != "" {
 			out.WriteString(between)
 		}
-		label, _, _ := strings.Cut(s[m[2]:m[3]], "*") // RFC 2231 §5: charset*language
-		data, ok := wordBytes(s[m[4]:m[5]], s[m[6]:m[7]])
-		for ok && i+1 < len(ms) && strings.TrimSpace(s[m[1]:ms[i+1][0]]) == "" {
-			n := ms[i+1]
-			if !strings.EqualFold(s[n[2]:n[3]], s[m[2]:m[3]]) {
+		label, _, _ := strings.Cut(w.charset, "*") // RFC 2231 §5: charset*language
+		data, ok := wordBytes(w.encoding, w.text)
+		for ok && i+1 < len(words) && strings.TrimSpace(s[w.end:words[i+1].start]) == "" {
+			next := words[i+1]
+			if !strings.EqualFold(next.charset, w.charset) {
 				break
 			}
-			more, fine := wordBytes(s[n[4]:n[5]], s[n[6]:n[7]])
+			more, fine := wordBytes(next.encoding, next.text)
 			if !fine {
 				break
 			}
 			data = append(data, more...)
-			m = n
+			w = next
 			i++
 		}
 		if ok {
 			out.WriteString(decodeCharset(data, label))
 		} else {
-			out.WriteString(s[m[0]:m[1]])
+			out.WriteString(s[w.start:w.end])
 		}
-		last = m[1]
+		last = w.end
 	}
 	out.WriteString(s[last:])
 	return out.String()
