@@ -42,7 +42,7 @@ func (a *analysis) hints() []string {
 		hint string
 		is   bool
 	}{
-		{notAYes, len(a.ifs)+len(a.hedges) > 0 || a.away > 0 || a.irony > 0 || a.weigh(sigNo, stated).top >= strongNo},
+		{notAYes, len(a.ifs)+len(a.hedges) > 0 || a.away > 0 || a.irony > 0 || a.weigh(sigNo, stated).top >= strongNo || a.strangeNo() != ""},
 		{andAnother, a.questions() > 0 || slices.ContainsFunc(a.cues, isOtherThanYes)},
 		{"condition", len(a.ifs) > 0},
 		{"hedge", len(a.hedges) > 0},

@@ -111,11 +111,8 @@ func (a *analysis) yes(yes found) workflow.Reading {
 	if len(a.hedges) > 0 {
 		less(0.4, "but there is a doubt")
 	}
-	for i := range a.t.toks {
-		if w := a.t.toks[i].w; strangeNots[w] || w == "stop" && (i+1 >= len(a.t.toks) || !visits[a.t.toks[i+1].w]) {
-			less(0.3, "but \""+w+"\" is said")
-			break
-		}
+	if w := a.strangeNo(); w != "" {
+		less(0.3, "but \""+w+"\" is said")
 	}
 	against := 1.0
 	for _, i := range a.buts {
@@ -229,6 +226,16 @@ func (a *analysis) ifBeside(no found) bool {
 
 // visits make of a stop a visit: "she can stop by on Tuesday".
 var visits = wordSet("by in over off round at here there")
+
+// strangeNo finds a word that makes no yes of a yes, whatever phrase it stands in.
+func (a *analysis) strangeNo() string {
+	for i := range a.t.toks {
+		if w := a.t.toks[i].w; strangeNots[w] || w == "stop" && (i+1 >= len(a.t.toks) || !visits[a.t.toks[i+1].w]) {
+			return w
+		}
+	}
+	return ""
+}
 
 // strangeNots are the negations of languages that share a word for yes with those that are read: "absolut inte". None
 // of them is a word of these.

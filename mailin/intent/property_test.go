@@ -94,6 +94,15 @@ func TestRead_aQuestionOrADoubtIsNoYes(t *testing.T) {
 	})
 }
 
+// Languages that are not read share words for yes with those that are.
+func TestRead_aStrangeNegationIsNoYes(t *testing.T) {
+	for _, text := range []string{"absolut inte", "absolutt ikke", "ok, nej", "super, nem", "ja nie", "ok ikke nå"} {
+		if got := Read(workflow.AskOptIn, text, sent); got.Intent == workflow.Yes {
+			t.Errorf("%q = yes (%.2f) %v", text, got.Confidence, got.Evidence)
+		}
+	}
+}
+
 func TestRead_stopSurvivesCompany(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		before := rapid.SampledFrom([]string{"", "No. ", "Thanks, but ", "Hello,\n\n", "Yes. ", "Not interested, "}).Draw(t, "before")
