@@ -11,7 +11,7 @@ import (
 const (
 	nothingElse = "nothing else is said" // every word of the text belongs to a phrase that is known
 	notAYes     = "something speaks against a yes"
-	andAnother  = "another answer is there as well"
+	andAnother  = "something else may be the answer"
 )
 
 // hints names what the rules saw in a text, for the model to weigh: phrases by their signal, the first and the last of
@@ -43,7 +43,7 @@ func (a *analysis) hints() []string {
 		is   bool
 	}{
 		{notAYes, len(a.ifs)+len(a.hedges) > 0 || a.away > 0 || a.irony > 0 || a.weigh(sigNo, stated).top >= strongNo || a.strangeNo() != ""},
-		{andAnother, a.questions() > 0 || slices.ContainsFunc(a.cues, isOtherThanYes)},
+		{andAnother, a.questions()+len(a.loose)+len(a.buts) > 0 || slices.ContainsFunc(a.cues, isOtherThanYes)},
 		{"condition", len(a.ifs) > 0},
 		{"hedge", len(a.hedges) > 0},
 		{"contrast", len(a.buts) > 0},

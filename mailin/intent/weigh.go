@@ -12,11 +12,11 @@ import (
 // hints, so that it is the judge of them. make model prints how often it is right when it is that sure about a text that
 // nobody has written rules from.
 const (
-	ifAgreed   = Threshold // they read the same
-	ifUnseen   = 0.72      // they see nothing
+	ifAgreed   = 0.70      // they read the same
+	ifUnseen   = Threshold // they see nothing
 	ifDoubted  = 0.85      // they see a contradiction or a doubt
 	ifOpposed  = 0.93      // they read something else
-	ifEnding   = 0.80      // of what ends an introduction, at least
+	ifEnding   = 0.70      // of what ends an introduction, at least
 	ifStopping = 0.30      // of a stop that they read: missing one is worse than one too many
 	stopUnseen = 0.97      // of a stop that they do not see: it silences somebody for good
 
