@@ -146,18 +146,33 @@ func (s *step) instructed(ev Instructed) {
 	switch ev.Reading.Intent {
 	case Cancel:
 		if s.in.State.Open() {
+			s.undoable = by
 			s.cancel(by, ev.MessageID)
 			s.notice(NewsCancelled, NoParty, "")
 			return
 		}
 		s.unavailable(ev)
-	case Correct, Undo, Nudge, Sent:
+	case Nudge:
+		if s.in.State.Open() {
+			s.nudge(ev)
+			return
+		}
+		s.unavailable(ev)
+	case Correct:
+		s.correct(ev)
+	case Undo, Sent:
 		s.unavailable(ev)
 	case Thanks:
 		s.record("thanked", by, ev.MessageID, nil)
 	case Scheduled, Met, NotYet, NoContact, InProgress, Won, Lost:
 		s.heard(ev)
-	case Yes, No, Later, Inquiry, WrongPerson, Unclear, Stop, Help, Status, Cadence:
+	case Unclear:
+		if s.unreachable() && len(ev.People) > 0 { // an address, and nothing else
+			s.correct(ev)
+			return
+		}
+		s.askBack(ev)
+	case Yes, No, Later, Inquiry, WrongPerson, Stop, Help, Status, Cadence:
 		s.askBack(ev)
 	}
 }
@@ -186,6 +201,7 @@ func (s *step) heard(ev Instructed) {
 		s.askBack(ev)
 		return
 	}
+	s.undoable = s.in.Referrer.Email
 	s.record("reported", s.in.Referrer.Email, ev.MessageID, map[string]string{"outcome": string(ev.Reading.Intent)})
 	switch ev.Reading.Intent { //nolint:exhaustive // those that tell of progress
 	case Scheduled, Met:

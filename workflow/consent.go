@@ -162,6 +162,7 @@ func (s *step) notThisTime(i int) {
 	if !s.in.Parties[i].Agreed() {
 		return
 	}
+	s.in.Parties[i].LetDown = true
 	s.toParty(MailNotThisTime, i, s.rules.Calendar.Next(s.now), "", func(v *View) {
 		v.Until = time.Time{}
 		v.Why = ""
@@ -220,6 +221,7 @@ func (s *step) saidYes(ev Answered) {
 
 func (s *step) accept(ev Answered) {
 	p := &s.in.Parties[ev.Party]
+	s.undoable = p.Email
 	p.Consent = ConsentYes
 	p.Unclear = 0
 	p.Verifying = false
@@ -273,6 +275,9 @@ func (s *step) saidNo(ev Answered) {
 	case p.Consent == ConsentNo:
 		s.record("repeated", ev.From, ev.MessageID, nil)
 	case s.in.State == Asking:
+		if ev.Genuine {
+			s.undoable = p.Email
+		}
 		p.Consent = ConsentNo
 		s.record(kind, ev.From, ev.MessageID, nil)
 		s.endAsking(Declined, ev.Party)
@@ -311,6 +316,7 @@ func (s *step) saidLater(ev Answered) {
 		// A day was named: it begins where the person is.
 		until = time.Date(until.Year(), until.Month(), until.Day(), 0, 0, 0, 0, z)
 	}
+	s.undoable = p.Email
 	p.Consent = ConsentLater
 	p.Unclear = 0
 	p.LaterUntil = s.rules.Calendar.Next(until)

@@ -136,6 +136,10 @@ type Party struct {
 	Silent   int    // check-ins in a row without an answer
 	Unclear  int    // answers in a row that were not understood
 
+	LetDown bool // they were told that it will not be
+
+	CheckedInAt time.Time // when the last check-in was sent, or is to be
+
 	// Unreachable is set when they are not written to any more: their address does not work, or they said stop.
 	Unreachable bool
 }

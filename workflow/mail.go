@@ -64,6 +64,12 @@ const (
 	NewsContradiction News = "contradiction" // the parties do not say the same
 	NewsCancelled     News = "cancelled"     // the referrer's cancel was done
 	NewsCadence       News = "cadence"       // the referrer's weekly, monthly or never was done, or which it is to be is asked
+	NewsUndone        News = "undone"        // the last change was taken back
+	NewsNotUndone     News = "not_undone"    // there is nothing that could be taken back
+	NewsTakenBack     News = "taken_back"    // a party took back their answer
+	NewsNudged        News = "nudged"        // those who are waited for are reminded
+	NewsNotNudged     News = "not_nudged"    // nobody can be reminded now
+	NewsCorrected     News = "corrected"     // an address was set right
 	NewsUnavailable   News = "unavailable"   // a wish that twoyes cannot fulfil
 	NewsLimit         News = "limit"         // the daily limit was reached
 	// thank-you

@@ -54,6 +54,7 @@ func (s *step) checkIn(i int) {
 	}
 	p.CheckIns++
 	p.Silent++
+	p.CheckedInAt = s.rules.Calendar.Next(s.now)
 	if p.Silent < maxSilent {
 		s.planCheckIn(i, s.rules.SecondCheckIn)
 	}
@@ -142,6 +143,7 @@ func (s *step) reported(ev Answered) {
 // setOutcome keeps what a party reports, moves the introduction on and tells the referrer what is worth telling.
 func (s *step) setOutcome(ev Answered, outcome Outcome) {
 	p := &s.in.Parties[ev.Party]
+	s.undoable = p.Email
 	p.Silent, p.Unclear = 0, 0
 	s.record("reported", ev.From, ev.MessageID, map[string]string{"outcome": string(outcome)})
 	if rank[p.Outcome] >= rank[OutcomeMet] && rank[outcome] < rank[OutcomeMet] {

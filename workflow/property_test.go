@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -17,6 +18,9 @@ type history struct {
 	mails   []Mail
 	yes     map[string]bool // who agreed, by a genuine answer or by asking for it
 	stopped map[string]bool
+
+	last   Introduction // before the last change that a word takes back
+	lastBy string
 }
 
 func (h *history) take(ev Event) {
@@ -30,11 +34,34 @@ func (h *history) take(ev Event) {
 		h.t.Fatalf("%T changed its input", ev)
 	}
 	h.in = r.Introduction
+	if r.Undoable != "" {
+		h.last, h.lastBy = before, r.Undoable
+		h.last.ID = 1
+	} else if _, undo := ev.(Undone); r.Settled && !undo {
+		h.last, h.lastBy = Introduction{}, ""
+	}
+	if slices.ContainsFunc(r.Records, func(r Record) bool { return r.Kind == "undone" }) {
+		h.checkUndone(ev.(Undone))
+	}
 	for _, m := range r.Mails {
 		h.check(m)
 	}
 	h.mails = append(h.mails, r.Mails...)
-	h.checkState(before)
+	h.checkState(before, ev)
+}
+
+// checkUndone checks that an introduction stands as it did before the change that was taken back.
+func (h *history) checkUndone(ev Undone) {
+	if h.in.State != h.last.State || h.in.ClosedAt != h.last.ClosedAt {
+		h.t.Fatalf("undo made %s of what was %s", h.in.State, h.last.State)
+	}
+	for i, p := range h.in.Parties {
+		if before := h.last.Parties[i]; p.Email == ev.By && (p.Consent != before.Consent || p.Outcome != before.Outcome || p.Said != before.Said) {
+			h.t.Fatalf("undo left %v of what was %v", p, before)
+		}
+		h.yes[p.Email] = p.Agreed()
+	}
+	h.last, h.lastBy = Introduction{}, ""
 }
 
 // check holds a mail against the rules that are never broken.
@@ -70,8 +97,11 @@ func (h *history) check(m Mail) {
 	}
 }
 
-func (h *history) checkState(before Introduction) {
-	if before.State != "" && !before.State.Open() && h.in.State != before.State {
+func (h *history) checkState(before Introduction, ev Event) {
+	_, undo := ev.(Undone)
+	word, fromReferrer := ev.(Instructed)
+	corrected := fromReferrer && len(word.People) > 0 && before.State == Expired
+	if before.State != "" && !before.State.Open() && h.in.State != before.State && !undo && !corrected {
 		h.t.Fatalf("%s became %s", before.State, h.in.State)
 	}
 	introduced := 0
@@ -160,10 +190,11 @@ func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 				if h.stopped[h.in.Parties[party].Email] {
 					return // the engine lets nothing through from somebody who is left alone
 				}
+				from := h.in.Parties[party].Email
 				if q == AskOptIn && reading.Intent == Yes && genuine {
-					h.yes[people[party].Email] = true
+					h.yes[from] = true
 				}
-				h.take(Answered{Party: party, Question: q, Reading: reading, Text: "words", From: people[party].Email, Genuine: genuine})
+				h.take(Answered{Party: party, Question: q, Reading: reading, Text: "words", From: from, Genuine: genuine})
 			},
 			"time": func(t *rapid.T) {
 				next := h.in.Timers
@@ -185,8 +216,25 @@ func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 			"referrer": func(t *rapid.T) {
 				h.take(Instructed{Reading: Reading{Intent: rapid.SampledFrom(allIntents).Draw(t, "intent")}, Text: "words"})
 			},
+			"correct": func(t *rapid.T) {
+				p := h.in.Parties[rapid.IntRange(0, n-1).Draw(t, "whose")]
+				fresh := Address{Name: p.Name, Email: fmt.Sprintf("new%d@x.example", rapid.IntRange(1, 5).Draw(t, "new"))}
+				if h.stopped[fresh.Email] {
+					return // mail to them is stopped where it is sent
+				}
+				h.take(Instructed{Reading: Reading{Intent: Correct}, Text: "not " + p.Email, People: []Address{fresh}})
+			},
+			"undo": func(t *rapid.T) {
+				by := rita.Email
+				if i := rapid.IntRange(0, n).Draw(t, "by"); i < n {
+					by = h.in.Parties[i].Email
+				}
+				if !h.stopped[by] {
+					h.take(Undone{By: by, Before: h.last, ChangedBy: h.lastBy})
+				}
+			},
 			"stop": func(t *rapid.T) {
-				who := people[rapid.IntRange(0, n-1).Draw(t, "who")].Email
+				who := h.in.Parties[rapid.IntRange(0, n-1).Draw(t, "who")].Email
 				h.stopped[who] = true
 				h.take(Stopped{Email: who})
 			},

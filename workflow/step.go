@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -42,6 +43,7 @@ type Answered struct {
 type Instructed struct {
 	Reading   Reading
 	Text      string
+	People    []Address // whom the text names with their addresses
 	MessageID string
 }
 
@@ -98,6 +100,10 @@ type Result struct {
 	Records      []Record
 	// Aside is set when the mail that caused the step needs a person to look at it: it says why.
 	Aside string
+	// Undoable is the address of whoever can take the step back with a word; empty when nobody can.
+	Undoable string
+	// Settled is set when something changed that nobody can take back, and with it all that was changed before.
+	Settled bool
 }
 
 // Step decides what an event does to an introduction. It is pure: the same input gives the same output, and the
@@ -124,6 +130,8 @@ func Step(in Introduction, ev Event, now time.Time, rules Rules) Result {
 		s.bounced(ev)
 	case Stopped:
 		s.stopped(ev)
+	case Undone:
+		s.undone(ev)
 	case Due:
 		s.due(ev)
 	}
@@ -134,7 +142,17 @@ func Step(in Introduction, ev Event, now time.Time, rules Rules) Result {
 		s.in.UpdatedAt = now
 		s.followOrClose()
 	}
-	return Result{Introduction: s.in, Mails: s.mails, Records: s.records, Aside: s.aside}
+	return Result{
+		Introduction: s.in, Mails: s.mails, Records: s.records, Aside: s.aside,
+		Undoable: s.undoable, Settled: s.undoable == "" && changed(in, s.in),
+	}
+}
+
+// changed reports whether the state, or what a party said, or who the parties are is another than before.
+func changed(before, after Introduction) bool {
+	return before.State != after.State || !slices.EqualFunc(before.Parties, after.Parties, func(a, b Party) bool {
+		return a.Email == b.Email && a.Consent == b.Consent && a.Outcome == b.Outcome
+	})
 }
 
 // step is a Step at work.
@@ -145,6 +163,8 @@ type step struct {
 	mails   []Mail
 	records []Record
 	aside   string
+	// undoable is whose word was taken, and may be taken back.
+	undoable string
 }
 
 // followOrClose plans the day on which twoyes stops following the introduction, counted from this event.

@@ -221,8 +221,22 @@ func notices() []Sample {
 		{"notice-cadence", "notice", plain(workflow.NewsCadence, func(v *workflow.View) { v.Cadence, v.DigestAt = "monthly", days(10) })},
 		{"notice-cadence-which", "notice", plain(workflow.NewsCadence, func(*workflow.View) {})},
 		{"notice-cadence-never", "notice", plain(workflow.NewsCadence, func(v *workflow.View) { v.Cadence = "never" })},
-		{"notice-unavailable-undo", "notice", with(toRita(workflow.NewsUnavailable, yes, checkIn), func(v *workflow.View) {
-			v.Wish, v.Quote = workflow.Undo, "Undo that please"
+		{"notice-undone", "notice", toRita(workflow.NewsUndone, annaYes(workflow.ConsentAsked), next(workflow.TimerReminder, 3))},
+		{"notice-undone-party", "notice", workflow.View{
+			News: workflow.NewsUndone, To: ben(), Referrer: rita(), Others: []workflow.Address{{Name: anna().Name}}, Until: days(9),
+		}},
+		{"notice-not-undone", "notice", toRita(workflow.NewsNotUndone, yes, checkIn)},
+		{"notice-not-undone-party", "notice", workflow.View{
+			News: workflow.NewsNotUndone, To: ben(), Referrer: rita(), Others: []workflow.Address{{Name: anna().Name}},
+		}},
+		{"notice-taken-back", "notice", about(workflow.NewsTakenBack, ben(), anna(), "", annaYes(workflow.ConsentAsked), next(workflow.TimerReminder, 3))},
+		{"notice-nudged", "notice", with(toRita(workflow.NewsNudged, annaYes(workflow.ConsentAsked), next(workflow.TimerReminder, 0)),
+			func(v *workflow.View) { v.Others = []workflow.Address{ben()} })},
+		{"notice-not-nudged", "notice", toRita(workflow.NewsNotNudged, annaYes(workflow.ConsentAsked), next(workflow.TimerExpiry, 4))},
+		{"notice-corrected", "notice", with(about(workflow.NewsCorrected, ben(), anna(), "", annaYes(workflow.ConsentAsked), next(workflow.TimerReminder, 3)),
+			func(v *workflow.View) { v.Others = []workflow.Address{{Email: "ben.okafor@old.example"}} })},
+		{"notice-unavailable-correct", "notice", with(toRita(workflow.NewsUnavailable, yes, checkIn), func(v *workflow.View) {
+			v.Wish, v.Quote = workflow.Correct, "His name is spelt differently"
 		})},
 		{"notice-unavailable-nudge", "notice", with(toRita(workflow.NewsUnavailable, yes, checkIn), func(v *workflow.View) {
 			v.Wish, v.Quote = workflow.Nudge, "Could you nudge Ben?"

@@ -42,6 +42,8 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 			if letter.Question != workflow.AskOptIn && letter.Question != workflow.AskCheckIn {
 				return d.cadence(ctx, reading)
 			}
+		case workflow.Undo:
+			return d.undo(ctx, letter.IntroductionID)
 		}
 	}
 	switch letter.Question {
@@ -219,6 +221,7 @@ func (d *delivery) instruct(ctx context.Context, id int64, reading workflow.Read
 		}
 	}
 	ev := workflow.Instructed{Reading: reading, Text: d.text(), MessageID: d.in.MessageID}
+	ev.People = without(d.People(d.in.Text), func(a workflow.Address) bool { return d.isMailbox(a.Email) })
 	r, err := d.step(ctx, d.tx, intro, ev, d.now, &d.in)
 	if err == nil && told && len(r.Mails) == 0 {
 		return d.status(ctx) // so that they see that it was noted

@@ -241,8 +241,11 @@ func (d *delivery) command(ctx context.Context) (ending, error) {
 	if end, refused := d.refuse(admission); refused {
 		return end, nil
 	}
-	if reading.Intent == workflow.Cadence {
+	switch reading.Intent { //nolint:exhaustive // the rest is about one introduction
+	case workflow.Cadence:
 		return d.cadence(ctx, reading)
+	case workflow.Undo:
+		return d.undo(ctx, 0)
 	}
 	id, err := d.named(ctx, contact.Email)
 	if err != nil {

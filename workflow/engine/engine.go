@@ -216,6 +216,15 @@ func (e *Engine) step(ctx context.Context, tx *postgres.Tx, in workflow.Introduc
 	if err := tx.Append(ctx, r.Introduction.ID, now, r.Records); err != nil {
 		return r, err
 	}
+	switch {
+	case r.Undoable != "":
+		err = tx.Remember(ctx, in, r.Undoable, now)
+	case r.Settled:
+		err = tx.ForgetChange(ctx, r.Introduction.ID)
+	}
+	if err != nil {
+		return r, err
+	}
 	for _, m := range r.Mails {
 		if err := e.write(ctx, tx, r.Introduction.ID, m, now, answering); err != nil {
 			return r, err

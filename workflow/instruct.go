@@ -1,0 +1,133 @@
+package workflow
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// betweenCheckIns is how long somebody is left in peace after a check-in, whoever wants them reminded.
+const betweenCheckIns = 3 * 24 * time.Hour
+
+// nudge reminds those who are waited for, as the referrer wants it: what was planned for later comes now. Nobody gets
+// more mail by it.
+func (s *step) nudge(ev Instructed) {
+	var reminded []Address
+	for i, t := range s.in.Timers {
+		if t.Party == NoParty || t.Kind != TimerReminder && t.Kind != TimerCheckIn {
+			continue
+		}
+		p := s.in.Parties[t.Party]
+		if t.Kind == TimerCheckIn && s.now.Sub(p.CheckedInAt) < betweenCheckIns {
+			continue
+		}
+		s.in.Timers[i].At = s.rules.Calendar.Next(s.now)
+		reminded = append(reminded, p.Address)
+	}
+	s.record("nudged", s.in.Referrer.Email, ev.MessageID, nil)
+	news := NewsNotNudged
+	if len(reminded) > 0 {
+		news = NewsNudged
+	}
+	s.toReferrer(MailNotice, news, s.now.Format(time.RFC3339Nano), func(v *View) {
+		v.Others, v.Quote = reminded, ev.Text
+	})
+}
+
+// maxRounds is how often a question may be put to one of the parties, whoever stands in that place: a correction is no
+// way to write to many people.
+const maxRounds = 5
+
+// correct puts another address, or another person, in the place of a party. They are asked like anybody else.
+func (s *step) correct(ev Instructed) {
+	var fresh []Address
+	var place int
+	for _, a := range ev.People {
+		if s.in.PartyAt(a.Email) == NoParty && a.Email != s.in.Referrer.Email {
+			fresh = append(fresh, a)
+		}
+	}
+	switch {
+	case len(fresh) != 1:
+		s.unavailable(ev)
+		return
+	case !s.in.State.Open() && !s.missed():
+		s.unavailable(ev)
+		return
+	}
+	if place = s.meant(ev, fresh[0]); place == NoParty || s.in.Parties[place].Rounds >= maxRounds {
+		s.unavailable(ev)
+		return
+	}
+	p := &s.in.Parties[place]
+	was := p.Address
+	p.Address = Address{Name: fresh[0].Name, Email: fresh[0].Email}
+	if p.Name == "" {
+		p.Name = was.Name
+	}
+	p.Unreachable, p.Verifying, p.Silent, p.Unclear, p.LaterUntil = false, false, 0, 0, time.Time{}
+	s.record("corrected", s.in.Referrer.Email, ev.MessageID, map[string]string{"from": was.Email, "to": p.Email})
+	s.clearPartyTimers(place)
+	if s.in.IntroducedAt.IsZero() {
+		p.Consent, p.AskedAt, p.ClosesAt = ConsentNone, time.Time{}, time.Time{}
+		s.in.State, s.in.QuestionClosesAt, s.in.ClosedAt = Asking, time.Time{}, time.Time{}
+		s.keepTimers(func(t Timer) bool { return t.Kind != TimerNotNow })
+		s.askWhoIsNext()
+	} else if s.in.State.following() {
+		s.planCheckIn(place, s.rules.CheckInAfter)
+	}
+	s.toReferrer(MailNotice, NewsCorrected, s.now.Format(time.RFC3339Nano), func(v *View) {
+		v.Person, v.Others = s.in.Parties[place].Address, []Address{was}
+	})
+}
+
+// unreachable reports whether the address of a party does not work.
+func (s *step) unreachable() bool {
+	return slices.ContainsFunc(s.in.Parties, func(p Party) bool { return p.Unreachable })
+}
+
+// missed reports whether the asking ended because an address did not work, and nobody knows that it did.
+func (s *step) missed() bool {
+	missed := false
+	for _, p := range s.in.Parties {
+		if p.LetDown || p.Consent == ConsentNo || p.Unreachable && p.Consent != ConsentExpired {
+			return false // they know, or said no, or said stop
+		}
+		missed = missed || p.Unreachable && p.Consent == ConsentExpired
+	}
+	return missed && s.in.State == Expired
+}
+
+// meant finds the party in whose place a new address is to be: the one whose old address stands in the text, or whose
+// name does, or whose address does not work. Of several, none is.
+func (s *step) meant(ev Instructed, fresh Address) int {
+	words := strings.ToLower(ev.Text + " " + fresh.Name)
+	for _, is := range []func(Party) bool{
+		func(p Party) bool { return strings.Contains(words, p.Email) },
+		func(p Party) bool { return p.Unreachable },
+		func(p Party) bool {
+			first, _, _ := strings.Cut(strings.ToLower(p.Name), " ")
+			return first != "" && containsWord(words, first)
+		},
+	} {
+		place, n := NoParty, 0
+		for i, p := range s.in.Parties {
+			if is(p) {
+				place, n = i, n+1
+			}
+		}
+		if n == 1 {
+			return place
+		}
+	}
+	return NoParty
+}
+
+func containsWord(text, word string) bool {
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \n\t,.;:!?()<>\"'’", r) }) {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,104 @@
+package workflow
+
+import (
+	"fmt"
+	"time"
+)
+
+// Undone is a wish to take back the last thing that was changed.
+type Undone struct {
+	By        string // the address of whoever wants it
+	MessageID string
+	Text      string
+	// Before is the introduction as it was before the last change that can be taken back, and ChangedBy whose word that
+	// was; empty when there is no such change.
+	Before    Introduction
+	ChangedBy string
+}
+
+func (Undone) event() {}
+
+// undone takes back the last change. Everybody may take back their own word; the referrer's goes for what the parties
+// told of how it went as well, but never for their consent. What was sent cannot be taken back: once the parties were
+// introduced, or told that it will not be, the answers that led there stand.
+func (s *step) undone(ev Undone) {
+	if !s.mayUndo(ev) {
+		s.record("not_undone", ev.By, ev.MessageID, nil)
+		s.answerUndo(NewsNotUndone, ev)
+		return
+	}
+	now := s.in
+	s.in = ev.Before.clone()
+	s.in.ID, s.in.Ref, s.in.CreatedAt = now.ID, now.Ref, now.CreatedAt
+	// The others stay as they are: what was sent to them since was sent. Where the change had ended everything, nothing was.
+	ended := now.State == Cancelled || now.State == StateWon || now.State == StateLost
+	for i, p := range now.Parties {
+		if p.Email == ev.By && p.Email == ev.ChangedBy {
+			s.in.Parties[i].CheckIns, s.in.Parties[i].CheckedInAt = p.CheckIns, p.CheckedInAt
+			continue
+		}
+		s.in.Parties[i] = p
+		if ended {
+			continue
+		}
+		s.keepTimers(func(t Timer) bool { return t.Party != i || t.Kind == TimerAskAgain })
+		for _, t := range now.Timers {
+			if t.Party == i && t.Kind != TimerNotNow {
+				s.timer(t.Kind, i, t.At)
+			}
+		}
+	}
+	for i, t := range s.in.Timers { // what would have come in the meantime comes now
+		if t.At.Before(s.now) {
+			s.in.Timers[i].At = s.rules.Calendar.Next(s.now)
+		}
+	}
+	s.record("undone", ev.By, ev.MessageID, map[string]string{"state": string(s.in.State)})
+	s.answerUndo(NewsUndone, ev)
+}
+
+func (s *step) mayUndo(ev Undone) bool {
+	b := ev.Before
+	switch {
+	case b.ID == 0 || len(b.Parties) != len(s.in.Parties):
+		return false
+	case ev.By != ev.ChangedBy && (ev.By != s.in.Referrer.Email || b.IntroducedAt.IsZero()):
+		return false
+	case b.IntroducedAt != s.in.IntroducedAt:
+		return false
+	}
+	for i, p := range s.in.Parties {
+		// Once somebody knows that it will not be, it stays so.
+		if p.LetDown || p.Email != b.Parties[i].Email {
+			return false
+		}
+	}
+	return true
+}
+
+// answerUndo tells whoever wanted it what became of it. When a party took back their word, the referrer, who may have
+// been told of it, is told of this too.
+func (s *step) answerUndo(news News, ev Undone) {
+	key := fmt.Sprint(s.now.UnixMicro())
+	if ev.By == s.in.Referrer.Email {
+		s.toReferrer(MailNotice, news, key, func(v *View) { v.Quote = ev.Text })
+		return
+	}
+	i := s.in.PartyAt(ev.By)
+	if i == NoParty {
+		return
+	}
+	s.toParty(MailNotice, i, s.now, string(news)+"/"+key, func(v *View) {
+		v.News = news
+		v.Why = ""
+		if s.in.Parties[i].Consent != ConsentAsked {
+			v.Until = time.Time{}
+		}
+	})
+	if !s.in.IntroducedAt.IsZero() && len(s.mails) > 0 {
+		s.mails[len(s.mails)-1].Question = AskCheckIn
+	}
+	if news == NewsUndone {
+		s.notice(NewsTakenBack, i, "")
+	}
+}
