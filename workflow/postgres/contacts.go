@@ -17,36 +17,113 @@ type Contact struct {
 	ConfirmedAt time.Time // zero until they said once that it was them
 	Digest      string    // weekly, monthly, never, or empty for the operator's schedule
 	DigestedAt  time.Time // when their last digest was written, or looked for
+
+	// What the operator set; empty for nothing.
+	Kind             string // client, partner, supplier, colleague
+	Locale, TimeZone string // BCP 47, IANA
+	Writes           string // the language of their mail (ISO 639-1), as far as it could be told
+	// What they said, or the operator for them.
+	IdealIntroduction, GiftPreference string
+}
+
+// Language is the language to write to somebody in; empty when nothing is known.
+func (c Contact) Language() string {
+	if c.Locale != "" {
+		return c.Locale
+	}
+	return c.Writes
+}
+
+const contactColumns = `email, name, confirmed_at, digest, digested_at, kind, locale, writes, time_zone, ideal_introduction,
+	gift_preference`
+
+type contactRow struct {
+	Email             string       `db:"email"`
+	Name              string       `db:"name"`
+	ConfirmedAt       sql.NullTime `db:"confirmed_at"`
+	Digest            string       `db:"digest"`
+	DigestedAt        sql.NullTime `db:"digested_at"`
+	Kind              string       `db:"kind"`
+	Locale            string       `db:"locale"`
+	Writes            string       `db:"writes"`
+	TimeZone          string       `db:"time_zone"`
+	IdealIntroduction string       `db:"ideal_introduction"`
+	GiftPreference    string       `db:"gift_preference"`
+}
+
+func (r contactRow) contact() Contact {
+	return Contact{
+		Email: r.Email, Name: r.Name, ConfirmedAt: utc(r.ConfirmedAt), Digest: r.Digest, DigestedAt: utc(r.DigestedAt),
+		Kind: r.Kind, Locale: r.Locale, Writes: r.Writes, TimeZone: r.TimeZone, IdealIntroduction: r.IdealIntroduction,
+		GiftPreference: r.GiftPreference,
+	}
 }
 
 // Contact returns a person, made known when they were not, and locks them until the transaction ends.
 func (tx *Tx) Contact(ctx context.Context, a workflow.Address, now time.Time) (Contact, error) {
-	var row struct {
-		Email       string       `db:"email"`
-		Name        string       `db:"name"`
-		ConfirmedAt sql.NullTime `db:"confirmed_at"`
-		Digest      string       `db:"digest"`
-		DigestedAt  sql.NullTime `db:"digested_at"`
-	}
+	var row contactRow
 	err := tx.tx.GetContext(ctx, &row, `INSERT INTO contacts (email, name, created_at) VALUES ($1, $2, $3)
 		ON CONFLICT (email) DO UPDATE SET name = CASE WHEN $2 <> '' THEN $2 ELSE contacts.name END
-		RETURNING email, name, confirmed_at, digest, digested_at`, a.Email, storable(a.Name), now)
+		RETURNING `+contactColumns, a.Email, storable(a.Name), now)
 	if err != nil {
 		return Contact{}, fmt.Errorf("loading a contact: %w", err)
 	}
-	return Contact{
-		Email: row.Email, Name: row.Name, ConfirmedAt: utc(row.ConfirmedAt), Digest: row.Digest, DigestedAt: utc(row.DigestedAt),
-	}, nil
+	return row.contact(), nil
+}
+
+// KnownContact returns a person as far as they are known, without making them so.
+func (tx *Tx) KnownContact(ctx context.Context, email string) (Contact, error) {
+	var row contactRow
+	err := tx.tx.GetContext(ctx, &row, `SELECT `+contactColumns+` FROM contacts WHERE email = $1`, email)
+	if errors.Is(err, sql.ErrNoRows) {
+		return Contact{Email: email}, nil
+	}
+	if err != nil {
+		return Contact{}, fmt.Errorf("looking up a contact: %w", err)
+	}
+	return row.contact(), nil
 }
 
 // SaveContact stores a contact that was loaded in this transaction.
 func (tx *Tx) SaveContact(ctx context.Context, c Contact) error {
-	_, err := tx.tx.ExecContext(ctx, `UPDATE contacts SET name = $2, confirmed_at = $3, digest = $4, digested_at = $5
-		WHERE email = $1`, c.Email, c.Name, nullTime(c.ConfirmedAt), c.Digest, nullTime(c.DigestedAt))
+	_, err := tx.tx.ExecContext(ctx, `UPDATE contacts SET name = $2, confirmed_at = $3, digest = $4, digested_at = $5, kind = $6,
+		locale = $7, writes = $8, time_zone = $9, ideal_introduction = $10, gift_preference = $11 WHERE email = $1`,
+		c.Email, storable(c.Name), nullTime(c.ConfirmedAt), c.Digest, nullTime(c.DigestedAt), c.Kind, c.Locale, c.Writes, c.TimeZone,
+		storable(c.IdealIntroduction), storable(c.GiftPreference))
 	if err != nil {
 		return fmt.Errorf("saving a contact: %w", err)
 	}
 	return nil
+}
+
+// Contacts lists the people who are known, or the one with an address, with how many introductions of theirs came about
+// (Given) and in how many others introduced them (Received).
+func (s *Store) Contacts(ctx context.Context, email string) ([]ListedContact, error) {
+	var rows []struct {
+		contactRow
+		Given    int `db:"given"`
+		Received int `db:"received"`
+	}
+	err := s.db.SelectContext(ctx, &rows, `SELECT `+contactColumns+`,
+			(SELECT count(*) FROM introductions i WHERE i.referrer_email = c.email AND i.introduced_at IS NOT NULL) AS given,
+			(SELECT count(*) FROM parties p JOIN introductions i ON i.id = p.introduction_id
+				WHERE p.email = c.email AND i.introduced_at IS NOT NULL) AS received
+		FROM contacts c WHERE $1 = '' OR email = $1 ORDER BY email`, email)
+	if err != nil {
+		return nil, fmt.Errorf("listing contacts: %w", err)
+	}
+	list := make([]ListedContact, len(rows))
+	for i, r := range rows {
+		list[i] = ListedContact{Contact: r.contact(), Given: r.Given, Received: r.Received}
+	}
+	return list, nil
+}
+
+// ListedContact is a person with the introductions that came about by them and for them.
+type ListedContact struct {
+	Contact
+
+	Given, Received int
 }
 
 // PlanForContact plans something for a person; at the zero time, nothing is planned any more.
