@@ -133,6 +133,9 @@ func (m *mail) autoReply() string {
 	if m.root.kind == "multipart/report" && strings.EqualFold(m.root.params.get("report-type"), "disposition-notification") {
 		return "a read receipt (RFC 8098)"
 	}
+	if p := m.root.find("text/calendar"); p != nil && strings.EqualFold(p.params.get("method"), "reply") {
+		return "the answer of a calendar to an invitation (RFC 5546 §3.2.3)"
+	}
 	subject := m.in.Subject
 	for _, s := range strings.Split(subject, " / ") { // some say it in two languages
 		if autoSubject.MatchString(s) {

@@ -171,7 +171,7 @@ func (r *htmlReader) newLine() {
 var (
 	blockElements = set("address article aside blockquote body center dd dir div dl dt fieldset figure footer form h1 " +
 		"h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section table tbody tfoot thead tr ul")
-	silentElements = set("head script style template title noscript svg object select textarea")
+	silentElements = set("head script style template title noscript svg object select textarea del s strike")
 	voidElements   = set("area base br col embed hr img input link meta param source track wbr")
 )
 
@@ -214,7 +214,7 @@ func (r *htmlReader) start(name string) {
 		r.cut = true
 	}
 	e := element{name: name, mark: len(r.cur), apart: apart(name, r.attrs)}
-	e.hidden = silentElements[name] || hides(r.attrs.get("style"))
+	e.hidden = silentElements[name] || r.attrs.has("hidden") || hides(r.attrs.get("style"))
 	e.quote = name == "blockquote" || marks&markQuote != 0
 	e.sig = marks&markSignature != 0
 	if name == "a" {
@@ -319,7 +319,7 @@ type attributes []attribute
 type attribute struct{ name, value string }
 
 // attributeNames are the attributes that are looked at.
-var attributeNames = strings.Fields("class id name style href data-marker data-smartmail")
+var attributeNames = strings.Fields("class id name style href hidden data-marker data-smartmail")
 
 // read takes the attributes of the element that z is at, in place of those before. Of two that have one name, the last
 // counts.
@@ -346,14 +346,20 @@ func (as attributes) get(name string) string {
 	return ""
 }
 
+func (as attributes) has(name string) bool {
+	return slices.ContainsFunc(as, func(a attribute) bool { return a.name == name })
+}
+
 // hides says whether a style makes an element invisible.
 func hides(style string) bool {
 	return strings.Contains(style, ":") && hideScreen.holds(style) && hiddenStyle.MatchString(style)
 }
 
 var (
-	hideScreen  = newScreen("display", "visibility")
-	hiddenStyle = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden`)
+	hideScreen  = newScreen("display", "visibility", "opacity", "font-size", "line-through", "mso-hide", "text-indent", "max-height", "color")
+	hiddenStyle = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0?\.?0*\s*(?:;|$)|` +
+		`font-size\s*:\s*(?:0[.\d]*|1px)\s*(?:[a-z%]+\s*)?(?:!\s*important\s*)?(?:;|$)|line-through|mso-hide\s*:\s*all|text-indent\s*:\s*-\d{3,}|` +
+		`max-height\s*:\s*0\s*(?:[a-z%]+\s*)?(?:;|$)|(?:^|[;\s])color\s*:\s*transparent`)
 )
 
 // mailtoTarget returns the address of a mailto: link (RFC 6068), in lower case.

@@ -296,6 +296,7 @@ type content struct {
 	markup  []*part // text/html
 	decoded string  // what they hold, once it was needed
 	joined  int     // text parts read
+	cut     bool    // something of them was too long to be read
 }
 
 // maxTextParts bounds how many text parts are put together.
@@ -316,11 +317,11 @@ func (c *content) read(p *part) {
 	switch p.kind {
 	case "text/plain":
 		c.joined++
-		t := p.text()
+		t := c.text(p)
 		if strings.EqualFold(p.params.get("format"), "flowed") {
 			t = unflow(t, strings.EqualFold(p.params.get("delsp"), "yes"))
 		}
-		c.plain = joinText(c.plain, t)
+		c.plain = c.join(c.plain, t)
 	case "text/html":
 		c.joined++
 		c.markup = append(c.markup, p)
@@ -328,7 +329,7 @@ func (c *content) read(p *part) {
 	default:
 		if strings.HasPrefix(p.kind, "text/") && c.plain == "" {
 			c.joined++
-			c.plain = p.text()
+			c.plain = c.text(p)
 		}
 	}
 }
@@ -339,17 +340,25 @@ func (c *content) hasHTML() bool { return len(c.markup) > 0 }
 func (c *content) html() string {
 	if c.decoded == "" {
 		for _, p := range c.markup {
-			c.decoded = joinText(c.decoded, p.text())
+			c.decoded = c.join(c.decoded, c.text(p))
 		}
 	}
 	return c.decoded
 }
 
-func joinText(a, b string) string {
+// text is the text of a part, up to maxText.
+func (c *content) text(p *part) string {
+	t := p.text()
+	c.cut = c.cut || len(t) >= maxText
+	return t
+}
+
+func (c *content) join(a, b string) string {
 	if strings.TrimSpace(a) == "" {
 		return b
 	}
 	if len(a)+len(b) > maxText {
+		c.cut = true
 		return a
 	}
 	return a + "\n" + b

@@ -81,7 +81,21 @@ func parse(raw []byte, opts Options) *mail {
 	m.typed = joinPieces(m.split, in.From.Name)
 	in.Text = m.typed
 	m.decide()
+	if m.c.cut && len(m.split.quoted) == 0 && byAPerson(in.Kind) {
+		// Long mail is long by what it quotes. Here nobody can tell what else was typed: the end may take it all back.
+		in.Kind, in.Reason = workflow.KindUnparseable, fmt.Sprintf("its text is longer than %d KB", maxText>>10)
+	}
 	return m
+}
+
+// byAPerson says whether mail of a kind was typed.
+func byAPerson(k workflow.Kind) bool {
+	switch k {
+	case workflow.KindIntroduction, workflow.KindRequest, workflow.KindReply, workflow.KindCommand, workflow.KindUnclear:
+		return true
+	case workflow.KindBounce, workflow.KindAutoReply, workflow.KindList, workflow.KindUnparseable:
+	}
+	return false
 }
 
 // unread is a mail of which reading has failed: what its header says, if that can be read.

@@ -2,6 +2,7 @@ package message
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -159,6 +160,26 @@ const maxSignature = 14
 // stripSignature cuts the signature, the footer of the mail program and the small print off a run of typed lines.
 // sender is the name in From; it may be empty.
 func stripSignature(lines []string, sender string) []string {
+	kept := withoutSignature(lines, sender)
+	for i := len(kept); i < len(lines); i++ {
+		if isPostScript(lines[i]) { // typed, though it stands below the name
+			return append(append(slices.Clip(kept), ""), withoutSignature(lines[i:], sender)...)
+		}
+	}
+	return kept
+}
+
+// isPostScript says whether a line begins with P.S., as any language writes it.
+func isPostScript(line string) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+	switch strings.ToLower(strings.ReplaceAll(strings.TrimRight(first, ":,."), ".", "")) {
+	case "ps", "pps":
+		return true
+	}
+	return false
+}
+
+func withoutSignature(lines []string, sender string) []string {
 	for i, l := range lines {
 		if isDelimiter(l) && (strings.TrimSpace(l) == "--" || shortTail(lines[i+1:])) {
 			lines = lines[:i]
@@ -201,7 +222,7 @@ func footerPlace(lines []string, i int) bool {
 	if len(strings.TrimSpace(lines[i])) > 120 {
 		return false
 	}
-	return shortTail(lines[i+1:])
+	return shortTail(lines[i+1:]) && (noSentences(lines[i+1:]) || len(trimLines(lines[:i])) == 0)
 }
 
 // tailStart is where the lines begin that a signature may have.
