@@ -3,6 +3,7 @@ package intent
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -81,7 +82,7 @@ func isPostScript(line string) bool {
 
 // body drops what is no part of the answer: the greeting line, the sign-off with what follows it, small print. What
 // is left keeps its line breaks. A sign-off that is all there is ("Thanks, Bob") stays.
-func body(s string, all []*reader) string {
+func body(s string) string {
 	lines := strings.Split(s, "\n")
 	var kept []string
 	content, signed := false, false
@@ -102,16 +103,16 @@ func body(s string, all []*reader) string {
 			continue
 		case content && isSmallPrint(folded) && (n > 0 && strings.TrimSpace(lines[n-1]) == "" || len(folded) < 60 || ofMail(folded)):
 			return strings.Join(kept, "\n")
-		case !content && isSmallPrint(folded) && len(folded) < 40:
+		case !content && len(folded) < 40 && isSmallPrint(folded):
 			continue
 		case isPostScript(folded):
 			signed = false
 			kept = append(kept, "")
 		case signed:
 			continue
-		case !content && isGreeting(folded, all):
+		case !content && isGreeting(folded):
 			continue
-		case content && isSignoff(folded, all):
+		case content && isSignoff(folded):
 			signed = true
 			continue
 		}
@@ -123,7 +124,21 @@ func body(s string, all []*reader) string {
 
 const maxGreetingWords = 7
 
-func isGreeting(line string, all []*reader) bool {
+// greeting is how a language begins a greeting line: with a word, and maybe another one that begins so.
+type greeting struct{ first, second string }
+
+var greetings = sync.OnceValue(func() [languageCount][]greeting {
+	var all [languageCount][]greeting
+	for i, l := range languages() {
+		for g := range strings.FieldsSeq(fold(l.greetings)) {
+			first, second, _ := strings.Cut(g, "_")
+			all[i] = append(all[i], greeting{first, second})
+		}
+	}
+	return all
+})
+
+func isGreeting(line string) bool {
 	ws := strings.FieldsFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '.' })
 	if len(ws) == 0 || len(ws) > maxGreetingWords {
 		return false
@@ -135,12 +150,17 @@ func isGreeting(line string, all []*reader) bool {
 	if i := strings.IndexByte(line, ','); i >= 0 && i < len(line)-1 && len(ws) > 4 {
 		return false
 	}
-	for _, r := range all {
-		if len(ws) > 1 && r.negating[ws[1]] {
+	second := ""
+	if len(ws) > 1 {
+		second = ws[1]
+	}
+	all := greetings()
+	for i, r := range readers() {
+		if r.known(second).negates {
 			return false // "lieber nicht"
 		}
-		for g := range strings.FieldsSeq(r.opening) {
-			if first, second, two := strings.Cut(g, "_"); first == ws[0] && (!two || len(ws) > 1 && strings.HasPrefix(ws[1], second)) {
+		for _, g := range all[i] {
+			if g.first == ws[0] && strings.HasPrefix(second, g.second) {
 				return len(ws) > 1 || last == ',' || last == '!' || len(ws[0]) > 2
 			}
 		}
@@ -148,19 +168,20 @@ func isGreeting(line string, all []*reader) bool {
 	return false
 }
 
-// isSignoff says whether a line is nothing but a sign-off, or one with up to three words of name behind it.
-func isSignoff(line string, all []*reader) bool {
-	line = strings.TrimRight(line, " ,.!-–")
-	for _, r := range all {
-		for _, p := range r.closing {
-			rest, ok := strings.CutPrefix(line, p)
-			if !ok {
-				continue
-			}
-			if rest == "" || rest[0] == ',' && len(strings.Fields(rest[1:])) <= 3 {
-				return true
-			}
+// signoffs are those of all languages.
+var signoffs = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{}
+	for _, l := range languages() {
+		for p := range strings.SplitSeq(l.signoffs, ";") {
+			all[fold(strings.TrimSpace(p))] = true
 		}
 	}
-	return false
+	delete(all, "")
+	return all
+})
+
+// isSignoff says whether a line is nothing but a sign-off, or one with up to three words of name behind it.
+func isSignoff(line string) bool {
+	signoff, name, _ := strings.Cut(strings.TrimRight(line, " ,.!-–"), ",")
+	return signoffs()[signoff] && len(strings.Fields(name)) <= 3
 }

@@ -1,7 +1,7 @@
 package intent
 
 import (
-	"fmt"
+	"strconv"
 
 	"github.com/twoyes/twoyes/workflow"
 )
@@ -26,9 +26,10 @@ var onlyWords = wordSet("only nur seulement uniquement solo solamente alleen sle
 const reach = 6
 
 func (r *reader) analyse(t *text, in context) *analysis {
-	a := &analysis{r: r, t: t}
+	all := r.find(t, in)
+	a := &analysis{r: r, t: t, cues: all[:0]}
 	var nots, wills []int
-	for _, c := range r.indexes[in].find(t) {
+	for _, c := range all {
 		if c.quoted {
 			continue
 		}
@@ -140,7 +141,7 @@ func (a *analysis) reached(at int) *cue {
 		}
 		cut := false
 		for k := at + 1; k <= c.first(); k++ {
-			cut = cut || a.r.cuts[toks[k].w]
+			cut = cut || toks[k].known.cuts
 		}
 		if cut {
 			break
@@ -199,7 +200,7 @@ func happened(c *cue) bool { return !c.negated && !c.asked && !c.future }
 
 func denied(c *cue) bool { return c.negated && !c.asked }
 
-func (f found) why(sig string) string { return fmt.Sprintf("%q says %s", f.words, sig) }
+func (f found) why(sig string) string { return strconv.Quote(f.words) + " says " + sig }
 
 func (a *analysis) as(i workflow.Intent, p float64, why ...string) workflow.Reading {
 	p = min(p, 0.99)

@@ -93,9 +93,7 @@ type phrase struct {
 func (p phrases) add(l *language, s string, n int) {
 	var ws []string
 	for w := range strings.FieldsSeq(s) {
-		for _, t := range l.expand(nil, w) {
-			ws = append(ws, t.w)
-		}
+		ws = l.expand(ws, w)
 	}
 	if len(ws) == 0 {
 		return
@@ -191,6 +189,10 @@ const (
 func (c *calendar) findDates(t *text, sentAt time.Time) {
 	today := midnight(sentAt)
 	for i := 0; i < len(t.toks); {
+		if !t.toks[i].mayBeDate() {
+			i++
+			continue
+		}
 		d, next := c.dateAt(t, i, today)
 		if next <= i {
 			i++
@@ -213,6 +215,18 @@ func (c *calendar) findDates(t *text, sentAt time.Time) {
 			}
 		}
 		i = max(next, d.to)
+	}
+}
+
+// mayBeDate says whether a date may begin with the token: with a word of one, a number, or a quarter such as q3.
+func (t *tok) mayBeDate() bool {
+	return t.known.dates || t.num || t.w[0] >= '0' && t.w[0] <= '9' || t.w[0] == 'q' && len(t.w) == 2
+}
+
+// firstWords has the words that a date begins with, without its prepositions.
+func (c *calendar) firstWords() []phrases {
+	return []phrases{
+		c.dayAfterP, c.tomorrowP, c.todayP, c.yesterdayP, c.weekNoP, c.month, c.nextP, c.lastP, c.thisP, c.weekday, c.season, c.num, c.unit,
 	}
 }
 

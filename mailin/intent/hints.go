@@ -1,8 +1,8 @@
 package intent
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/twoyes/twoyes/workflow"
 )
@@ -42,8 +42,8 @@ func (a *analysis) hints() []string {
 		hint string
 		is   bool
 	}{
-		{notAYes, len(a.ifs)+len(a.hedges) > 0 || a.away > 0 || a.irony > 0 || a.weigh(sigNo, stated).top >= strongNo || a.strangeNo() != ""},
-		{andAnother, a.questions()+len(a.loose)+len(a.buts) > 0 || slices.ContainsFunc(a.cues, isOtherThanYes)},
+		{notAYes, a.speaksAgainstYes()},
+		{andAnother, a.saysMore()},
 		{"condition", len(a.ifs) > 0},
 		{"hedge", len(a.hedges) > 0},
 		{"contrast", len(a.buts) > 0},
@@ -68,6 +68,16 @@ func (a *analysis) hints() []string {
 	return hints
 }
 
+// speaksAgainstYes says whether there is a condition, a doubt or a refusal.
+func (a *analysis) speaksAgainstYes() bool {
+	return len(a.ifs)+len(a.hedges) > 0 || a.away > 0 || a.irony > 0 || a.weigh(sigNo, stated).top >= strongNo || a.strangeNo() != ""
+}
+
+// saysMore says whether there is something beside a yes that may be the answer.
+func (a *analysis) saysMore() bool {
+	return a.questions()+len(a.loose)+len(a.buts) > 0 || slices.ContainsFunc(a.cues, isOtherThanYes)
+}
+
 // nothingElse says whether every word belongs to a phrase that is known, or is one of those that mean nothing alone.
 func (a *analysis) nothingElse() bool {
 	known := make([]bool, len(a.t.toks))
@@ -77,7 +87,7 @@ func (a *analysis) nothingElse() bool {
 		}
 	}
 	for i := range a.t.toks {
-		if w := a.t.toks[i].w; !known[i] && (!a.r.common[w] || a.r.negating[w] || a.r.contrasting[w]) {
+		if w := a.t.toks[i].known; !known[i] && (!w.common || w.negates || w.contrasts) {
 			return false
 		}
 	}
@@ -113,7 +123,7 @@ func (c *cue) hint() string {
 
 // readingHint is what the rules made of it all.
 func readingHint(r workflow.Reading) string {
-	return fmt.Sprintf("read as %s, %.1f", r.Intent, r.Confidence)
+	return "read as " + string(r.Intent) + ", " + strconv.FormatFloat(r.Confidence, 'f', 1, 64)
 }
 
 // details are the dates, amounts and rhythms that a text names, for whatever it turns out to mean.

@@ -1,7 +1,8 @@
 package intent
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -24,63 +25,80 @@ type cue struct {
 func (c *cue) first() int { return c.at[0] }
 func (c *cue) last() int  { return c.at[len(c.at)-1] }
 
+// maxPlaces is how many words of a text a phrase may have.
+const maxPlaces = 24
+
 // find returns the cues of a text in their order. Where phrases overlap the one with more words counts.
-func (idx index) find(t *text) []cue {
-	var all []cue
-	var buf [24]int
-	for i := range t.toks {
-		try := func(key string) {
-			for _, p := range idx[key] {
-				if at := t.match(seq{elems: p.elems}, i, buf[:0], 0); len(at) > 0 {
-					all = append(all, cue{
-						sig: p.group.sig, weight: p.group.weight, phrase: t.words(at), at: append([]int(nil), at...),
-						quoted: t.toks[at[0]].quoted, anchors: p.anchors(), shared: p.shared,
-					})
-				}
+func (r *reader) find(t *text, in context) []cue {
+	const some = 8
+	all := make([]cue, 0, some)
+	places := make([]int, 0, 2*some) // of all cues
+	var buf [maxPlaces]int
+	n := in.number()
+	bits := uint64(0) // of the words of a sentence
+	try := func(w *word, i int) {
+		for k := range w.begins[n] {
+			b := &w.begins[n][k]
+			if !b.mayMatch(bits) {
+				continue
 			}
-		}
-		w := t.toks[i].w
-		try(w)
-		try(prefixKey(w))
-		if t.toks[i].dateTo > 0 {
-			try("@")
-		}
-		if t.toks[i].pastTo > 0 {
-			try("~")
-		}
-		if t.toks[i].moneyTo > 0 {
-			try("€")
-		}
-		if t.toks[i].num {
-			try("#")
+			p := b.pattern
+			at := t.match(seq{elems: p.elems}, i, buf[:0], 0)
+			if len(at) == 0 {
+				continue
+			}
+			places = append(places, at...)
+			all = append(all, cue{
+				sig: p.group.sig, weight: p.group.weight, at: places[len(places)-len(at) : len(places) : len(places)],
+				quoted: t.toks[at[0]].quoted, anchors: p.anchors, shared: p.shared,
+			})
 		}
 	}
-	sort.SliceStable(all, func(a, b int) bool {
-		if len(all[a].at) != len(all[b].at) {
-			return len(all[a].at) > len(all[b].at)
+	for i := range t.toks {
+		tok := &t.toks[i]
+		if i == t.sents[tok.sent].from {
+			bits = t.bits(&t.sents[tok.sent])
 		}
-		if all[a].anchors != all[b].anchors {
-			return all[a].anchors > all[b].anchors
+		try(tok.known, i)
+		if tok.dateTo > 0 {
+			try(r.dateSymbol, i)
 		}
-		return all[a].weight > all[b].weight
+		if tok.pastTo > 0 {
+			try(r.pastSymbol, i)
+		}
+		if tok.moneyTo > 0 {
+			try(r.moneySymbol, i)
+		}
+		if tok.num {
+			try(r.numberSymbol, i)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b cue) int {
+		return cmp.Or(len(b.at)-len(a.at), b.anchors-a.anchors, cmp.Compare(b.weight, a.weight))
 	})
 	taken := make([]bool, len(t.toks))
 	kept := all[:0]
 	for _, c := range all {
-		free := true
-		for _, i := range c.at {
-			free = free && !taken[i]
-		}
-		if !free {
+		if slices.ContainsFunc(c.at, func(i int) bool { return taken[i] }) {
 			continue
 		}
 		for _, i := range c.at {
 			taken[i] = true
 		}
+		c.phrase = t.words(c.at)
 		kept = append(kept, c)
 	}
-	sort.SliceStable(kept, func(a, b int) bool { return kept[a].first() < kept[b].first() })
+	slices.SortStableFunc(kept, func(a, b cue) int { return a.first() - b.first() })
 	return kept
+}
+
+// bits are those of all words of a sentence, and never none.
+func (t *text) bits(s *sentence) uint64 {
+	bits := uint64(1)
+	for i := s.from; i < s.to; i++ {
+		bits |= t.toks[i].known.bit
+	}
+	return bits
 }
 
 // seq is elements to be matched, with those that follow when they are done.
@@ -171,7 +189,7 @@ next:
 	for _, alt := range e.alts {
 		got, j := at, i
 		for _, w := range alt {
-			if j >= len(t.toks) || t.toks[j].sent != t.toks[i].sent || len(got) >= cap(got) || !sameWord(w, t.toks[j].w) {
+			if j >= len(t.toks) || t.toks[j].sent != t.toks[i].sent || len(got) >= cap(got) || !w.is(&t.toks[j]) {
 				continue next
 			}
 			got = append(got, j)
@@ -189,12 +207,13 @@ next:
 	return nil
 }
 
-func sameWord(want, got string) bool {
-	if n := len(want) - 1; n > 0 && want[n] == '*' {
-		return len(got) >= n && got[:n] == want[:n]
-	}
-	return want == got
+// is says whether the word of a phrase is that of a text.
+func (w *word) is(t *tok) bool {
+	return w == t.known || w.open && strings.HasPrefix(t.w, w.begin())
 }
+
+// begin is what the words begin with that an open one stands for.
+func (w *word) begin() string { return w.text[:len(w.text)-1] }
 
 // words gives the words of a cue for people to read.
 func (t *text) words(at []int) string {

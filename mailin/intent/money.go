@@ -2,6 +2,7 @@ package intent
 
 import (
 	"regexp"
+	"regexp/syntax"
 	"sort"
 	"strconv"
 	"strings"
@@ -28,9 +29,59 @@ const (
 		`miljoen|mln\.?|bn|billion|mrd\.?|milliarden|miljard|milliards?`
 )
 
-var moneyPattern = regexp.MustCompile(`(?:(` + moneySigns + `|\b(?:` + moneyWords + `))\s?)?` +
-	`\b(` + numberText + `)(?:\s?(?:(` + scaleText + `)(?:\b|$|\s))?(?:\s?(?:de\s|d'|di\s|of\s)?\s?(` +
+// amountPattern matches a number with what stands behind it.
+var amountPattern = regexp.MustCompile(`^(` + numberText + `)(?:\s?(?:(` + scaleText + `)(?:\b|$|\s))?(?:\s?(?:de\s|d'|di\s|of\s)?\s?(` +
 	`(?:` + moneySigns + `)(?:\s?can\b)?|(?:` + moneyWords + `)(?:\b|$|\s))?)?)?`)
+
+// currencyBefore has the currencies that may stand before a number; the words, which are true, begin at the beginning of
+// a word. That is much faster than one pattern for all, which would be tried at each letter of a text.
+var currencyBefore, longestBefore = func() (map[string]bool, int) {
+	all, longest := map[string]bool{}, 0
+	for pattern, isWord := range map[string]bool{moneySigns: false, moneyWords: true} {
+		tree, err := syntax.Parse(pattern, syntax.Perl)
+		if err != nil {
+			panic(err)
+		}
+		for _, s := range matches(tree) {
+			all[s], longest = isWord, max(longest, len(s))
+		}
+	}
+	return all, longest
+}()
+
+// matches lists the texts that an expression without repetitions matches.
+func matches(re *syntax.Regexp) []string {
+	out := []string{""}
+	switch re.Op { //nolint:exhaustive // the others do not occur
+	case syntax.OpLiteral:
+		return []string{string(re.Rune)}
+	case syntax.OpCharClass:
+		out = nil
+		for i := 0; i < len(re.Rune); i += 2 {
+			for r := re.Rune[i]; r <= re.Rune[i+1]; r++ {
+				out = append(out, string(r))
+			}
+		}
+	case syntax.OpQuest:
+		out = append(out, matches(re.Sub[0])...)
+	case syntax.OpAlternate:
+		out = nil
+		for _, sub := range re.Sub {
+			out = append(out, matches(sub)...)
+		}
+	case syntax.OpConcat:
+		for _, sub := range re.Sub {
+			var longer []string
+			for _, begin := range out {
+				for _, end := range matches(sub) {
+					longer = append(longer, begin+end)
+				}
+			}
+			out = longer
+		}
+	}
+	return out
+}
 
 var scales = map[string]int{
 	"k": 3, "tsd": 3, "tausend": 3, "mila": 3, "mil": 3, "mille": 3, "thousand": 3, "grand": 3, "duizend": 3,
@@ -59,20 +110,27 @@ var currencies = map[string]string{
 // settles it: "kr" and a bare "$" do not.
 func findMoney(s string) []money {
 	var out []money
-	for _, m := range moneyPattern.FindAllStringSubmatchIndex(s, -1) {
-		part := func(n int) string {
+	for done := 0; ; {
+		at := numberIn(s, done)
+		if at < 0 {
+			return out
+		}
+		from := beforeNumber(s[done:at], wordByteBefore(s, done)) + done
+		m := amountPattern.FindStringSubmatchIndex(s[at:])
+		if m == nil {
+			return out // never: each number matches
+		}
+		part := func(n int) (text string, end int) {
 			if m[2*n] < 0 {
-				return ""
+				return "", 0
 			}
-			return strings.Join(strings.Fields(s[m[2*n]:m[2*n+1]]), " ")
+			return strings.Join(strings.Fields(s[at+m[2*n]:at+m[2*n+1]]), " "), at + m[2*n+1]
 		}
-		before, digits, scale, after := part(1), part(2), part(3), part(4)
-		end := m[5]
-		for _, n := range []int{3, 4} {
-			if m[2*n+1] > end {
-				end = m[2*n+1]
-			}
-		}
+		before := strings.TrimRight(s[from:at], " \t\n\f\r")
+		digits, end := part(1)
+		scale, scaleEnd := part(2)
+		after, afterEnd := part(3)
+		done = at + m[1]
 		amount, ok := plainAmount(digits, scaleOf(scale))
 		if !ok {
 			continue
@@ -85,11 +143,45 @@ func findMoney(s string) []money {
 			sign = after
 		}
 		out = append(out, money{
-			from: m[0], to: end, amount: amount, currency: currencyOf(sign),
+			from: from, to: max(end, scaleEnd, afterEnd), amount: amount, currency: currencyOf(sign),
 			marked: sign != "" || scale != "",
 		})
 	}
-	return out
+}
+
+// numberIn finds the first digit from there on that no letter or digit stands before; -1 when there is none.
+func numberIn(s string, from int) int {
+	for i := from; i < len(s); i++ {
+		if s[i] >= '0' && s[i] <= '9' && !wordByteBefore(s, i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// wordByteBefore says whether the byte before i is of a word, as regular expressions see it.
+func wordByteBefore(s string, i int) bool {
+	if i == 0 {
+		return false
+	}
+	c := s[i-1]
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_'
+}
+
+// beforeNumber says where the currency begins that s ends with, maybe with a space behind; len(s) when there is none.
+// inWord says that s begins within a word.
+func beforeNumber(s string, inWord bool) int {
+	end := len(s)
+	if end > 0 && strings.IndexByte(" \t\n\f\r", s[end-1]) >= 0 {
+		end--
+	}
+	for from := max(0, end-longestBefore); from < end; from++ {
+		begins := !wordByteBefore(s, from) && (from > 0 || !inWord)
+		if isWord, known := currencyBefore[s[from:end]]; known && (begins || !isWord) {
+			return from
+		}
+	}
+	return len(s)
 }
 
 func currencyOf(sign string) string { return currencies[strings.TrimRight(sign, ".")] }
@@ -107,10 +199,15 @@ func scaleOf(s string) int {
 
 const maxDigits = 15
 
+var (
+	digitGaps   = strings.NewReplacer(" ", "", "'", "")
+	digitGroups = strings.NewReplacer(".", "", ",", "")
+)
+
 // plainAmount turns digits as people write them, with points, commas, spaces or apostrophes, into plain digits with
 // a point, times ten to the power of scale.
 func plainAmount(digits string, scale int) (string, bool) {
-	digits = strings.NewReplacer(" ", "", "'", "").Replace(digits)
+	digits = digitGaps.Replace(digits)
 	point := strings.LastIndexAny(digits, ".,")
 	whole, frac := digits, ""
 	if point >= 0 {
@@ -125,7 +222,7 @@ func plainAmount(digits string, scale int) (string, bool) {
 			whole, frac = digits[:point], tail
 		}
 	}
-	whole = strings.NewReplacer(".", "", ",", "").Replace(whole)
+	whole = digitGroups.Replace(whole)
 	for ; scale > 0; scale-- {
 		if frac == "" {
 			whole += "0"

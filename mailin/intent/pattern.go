@@ -1,6 +1,7 @@
 package intent
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -20,16 +21,16 @@ import (
 //
 // Words may stand on both sides of a comma ("yes, please"), gaps may not.
 type pattern struct {
-	group  *group
-	elems  []elem
-	text   string
-	shared bool // of every language
+	group   *group
+	elems   []elem
+	anchors int  // how many of the elements are ends of a clause or a text: "si" alone says more than "si" somewhere
+	shared  bool // of every language
 }
 
 type elem struct {
 	kind elemKind
-	alts [][]string // of words: alternatives that are plain words
-	subs [][]elem   // of words: alternatives with elements of their own
+	alts [][]*word // of words: alternatives that are plain words
+	subs [][]elem  // of words: alternatives with elements of their own
 	gap  int
 	opt  bool
 }
@@ -56,51 +57,103 @@ var symbols = map[string]elem{
 	"$": {kind: clauseEnd}, "^^": {kind: textStart}, "$$": {kind: textEnd},
 }
 
-// index finds the patterns that may begin at a word: by the word, by the first letters of a word that may go on, or
-// by a symbol.
-type index map[string][]*pattern
-
-const prefixKeyLen = 3
-
-func prefixKey(w string) string { return "\x00" + w[:min(len(w), prefixKeyLen)] }
-
 // faint is the weight of lone function words: any phrase that holds them counts before them.
 const faint = 0.01
 
-func compile(l *language, in context) index {
-	idx := index{}
+// compile reads the phrases of the language and notes them at the words and symbols that they may begin with.
+func (r *reader) compile() {
 	add := func(groups []group, shared bool) {
 		for i := range groups {
 			g := &groups[i]
-			if g.in&in == 0 {
-				continue
-			}
-			for _, line := range strings.FieldsFunc(g.phrases, func(r rune) bool { return r == ';' }) {
-				if p := parsePattern(l, g, strings.TrimSpace(line)); p != nil {
-					p.shared = shared
-					for _, k := range firstKeys(p.elems) {
-						idx[k] = append(idx[k], p)
+			for line := range strings.SplitSeq(g.phrases, ";") {
+				p := &pattern{group: g, shared: shared}
+				p.elems, _ = r.parseElems(line)
+				for i := range p.elems {
+					if p.elems[i].kind >= clauseStart {
+						p.anchors++
 					}
+				}
+				if !shared { // those of every language tell nothing about it
+					markVocab(p.elems)
+				}
+				b := beginning{needs: needs(p.elems), pattern: p}
+				for _, w := range r.firsts(p.elems) {
+					w.add(b)
 				}
 			}
 		}
 	}
-	add(l.groups, false)
+	add(r.groups, false)
 	add(everyLanguage, true)
 	add([]group{
-		{sigNot, anyContext, faint, strings.ReplaceAll(l.negators, " ", ";")},
-		{sigBut, anyContext, faint, strings.ReplaceAll(l.contrasts, " ", ";")},
+		{sigNot, anyContext, faint, strings.ReplaceAll(r.negators, " ", ";")},
+		{sigBut, anyContext, faint, strings.ReplaceAll(r.contrasts, " ", ";")},
 	}, false)
-	return idx
 }
 
-func parsePattern(l *language, g *group, s string) *pattern {
-	p := &pattern{group: g, text: s}
-	p.elems, _ = parseElems(l, s)
-	if len(p.elems) == 0 {
-		return nil
+// beginning is a pattern noted at a word that it may begin with. The needs stand with it, and not in it, because so many
+// are looked at.
+type beginning struct {
+	needs   [2]uint64
+	pattern *pattern
+}
+
+// add notes a pattern that may begin with the word.
+func (w *word) add(b beginning) {
+	p := b.pattern
+	for i := range w.begins {
+		if list := w.begins[i]; p.group.in&(1<<i) != 0 && (len(list) == 0 || list[len(list)-1].pattern != p) {
+			w.begins[i] = append(list, b)
+		}
 	}
-	return p
+	if p.group.in&optIn != 0 && p.group.sig.doubts(p.group.weight) {
+		w.doubts = append(w.doubts, b)
+	}
+}
+
+// needs gives the bits of words that a sentence has to have for the elements to match, so that most patterns need not
+// be tried. The first element that is no beginning of a clause is what a pattern is looked up by.
+func needs(elems []elem) (all [2]uint64) {
+	n := 0
+	for i := range all {
+		all[i] = ^uint64(0)
+	}
+	first := slices.IndexFunc(elems, func(e elem) bool { return e.kind != clauseStart && e.kind != textStart })
+	for i := first + 1; i < len(elems) && n < len(all); i++ {
+		e := &elems[i]
+		if e.kind != words || e.opt || len(e.subs) > 0 {
+			continue
+		}
+		var bits uint64
+		for _, a := range e.alts {
+			if len(a) == 0 || a[len(a)-1].open {
+				bits = ^uint64(0)
+				break
+			}
+			bits |= a[len(a)-1].bit
+		}
+		if bits != ^uint64(0) {
+			all[n] = bits
+			n++
+		}
+	}
+	return all
+}
+
+// mayMatch says whether a sentence with words of these bits has those that the pattern needs.
+func (b *beginning) mayMatch(bits uint64) bool { return b.needs[0]&bits != 0 && b.needs[1]&bits != 0 }
+
+func markVocab(elems []elem) {
+	for _, e := range elems {
+		for _, a := range e.alts {
+			for _, w := range a {
+				w.vocab = true
+			}
+		}
+		for _, sub := range e.subs {
+			markVocab(sub)
+		}
+	}
 }
 
 // maxRepeat is how often an element with a star may occur.
@@ -108,7 +161,7 @@ const maxRepeat = 4
 
 // parseElems reads elements up to the end or to the parenthesis or bar that ends an alternative, and returns what
 // is left from there on.
-func parseElems(l *language, s string) (elems []elem, rest string) {
+func (r *reader) parseElems(s string) (elems []elem, rest string) {
 	for {
 		s = strings.TrimLeft(s, " \t\n")
 		if s == "" || s[0] == ')' || s[0] == '|' {
@@ -118,7 +171,7 @@ func parseElems(l *language, s string) (elems []elem, rest string) {
 		if s[0] == '(' {
 			for s != "" && s[0] != ')' {
 				var alt []elem
-				alt, s = parseElems(l, s[1:])
+				alt, s = r.parseElems(s[1:])
 				e.addAlternative(alt)
 			}
 			s = strings.TrimPrefix(s, ")")
@@ -135,15 +188,15 @@ func parseElems(l *language, s string) (elems []elem, rest string) {
 			if end < 0 {
 				end = len(s)
 			}
-			word := s[:end]
+			text := s[:end]
 			s = s[end:]
-			if len(word) > 1 && strings.HasSuffix(word, "?") {
-				e.opt, word = true, strings.TrimSuffix(word, "?")
+			if len(text) > 1 && strings.HasSuffix(text, "?") {
+				e.opt, text = true, strings.TrimSuffix(text, "?")
 			}
-			if sym, ok := symbols[word]; ok {
+			if sym, ok := symbols[text]; ok {
 				e.kind, e.gap = sym.kind, sym.gap
 			} else {
-				e.alts = [][]string{patternWords(l, word)}
+				e.alts = [][]*word{r.patternWords(text)}
 			}
 		}
 		elems = append(elems, e)
@@ -151,7 +204,7 @@ func parseElems(l *language, s string) (elems []elem, rest string) {
 }
 
 func (e *elem) addAlternative(alt []elem) {
-	var plain []string
+	var plain []*word
 	for i := range alt {
 		if alt[i].kind != words || alt[i].opt || len(alt[i].alts) != 1 || len(alt[i].subs) > 0 {
 			e.subs = append(e.subs, alt)
@@ -163,64 +216,54 @@ func (e *elem) addAlternative(alt []elem) {
 }
 
 // patternWords normalises the words of a phrase as it does those of a text.
-func patternWords(l *language, s string) []string {
-	var out []string
+func (r *reader) patternWords(s string) []*word {
+	var out []*word
 	for w := range strings.FieldsSeq(s) {
-		if strings.HasSuffix(w, "*") {
-			out = append(out, fold(strings.TrimSuffix(w, "*"))+"*")
+		if begin, open := strings.CutSuffix(w, "*"); open {
+			p := r.word(fold(begin) + "*")
+			p.open = begin != ""
+			out = append(out, p)
 			continue
 		}
-		for _, t := range l.expand(nil, w) {
-			out = append(out, t.w)
+		for _, part := range r.expand(nil, w) {
+			out = append(out, r.word(part))
 		}
 	}
 	return out
 }
 
-// firstKeys lists the index keys of the elements that a pattern can begin with.
-func firstKeys(elems []elem) []string {
-	var keys []string
+// firsts lists the words and symbols that a pattern can begin with.
+func (r *reader) firsts(elems []elem) []*word {
+	var ws []*word
 	for _, e := range elems {
 		switch e.kind { //nolint:exhaustive // gaps and ends begin nothing
 		case clauseStart, textStart:
 			continue
 		case dateAhead:
-			keys = append(keys, "@")
+			ws = append(ws, r.word("@"))
 		case datePast:
-			keys = append(keys, "~")
+			ws = append(ws, r.word("~"))
 		case amount:
-			keys = append(keys, "€")
+			ws = append(ws, r.word("€"))
 		case number:
-			keys = append(keys, "#")
+			ws = append(ws, r.word("#"))
 		case words:
 			for _, a := range e.alts {
-				if len(a) == 0 {
-					continue
-				}
-				if w, isPrefix := strings.CutSuffix(a[0], "*"); isPrefix {
-					keys = append(keys, prefixKey(w))
-				} else {
-					keys = append(keys, a[0])
+				switch {
+				case len(a) == 0:
+				case a[0].open:
+					ws = append(ws, r.opening(a[0].begin()))
+				default:
+					ws = append(ws, a[0])
 				}
 			}
 			for _, sub := range e.subs {
-				keys = append(keys, firstKeys(sub)...)
+				ws = append(ws, r.firsts(sub)...)
 			}
 		}
 		if !e.opt {
 			break
 		}
 	}
-	return keys
-}
-
-// anchors counts the ends of clauses and texts that a phrase asks for: "si" alone says more than "si" somewhere.
-func (p *pattern) anchors() int {
-	n := 0
-	for i := range p.elems {
-		if p.elems[i].kind >= clauseStart {
-			n++
-		}
-	}
-	return n
+	return ws
 }

@@ -76,17 +76,20 @@ func (typed *Typed) read(q workflow.Question, text string, sentAt time.Time) wor
 		return workflow.Reading{Intent: workflow.Unclear, Evidence: []string{"nothing was typed"}}
 	}
 	all := readers()
-	s = body(s, all)
-	typed.Text = reference.ReplaceAllString(s, " ref ")
+	s = body(s)
+	typed.Text = s
+	if strings.Contains(s, "r-") {
+		typed.Text = reference.ReplaceAllString(s, " ref ")
+	}
 	typed.settled = cut
 	var readings []workflow.Reading
 	var home []*reader // of a yes
 	near := likely(all, s)
+	pieces := split(s)
 	for i, r := range near {
-		a, got := r.read(q, s, sentAt)
-		hints := a.hints()
+		a, got := r.read(q, s, pieces, sentAt)
 		if i == 0 {
-			typed.Hints, typed.named = hints, a.details()
+			typed.Hints, typed.named = a.hints(), a.details()
 		}
 		if got.Intent == workflow.Unclear && max(a.away, a.irony) >= Threshold {
 			typed.settled = true
@@ -94,7 +97,7 @@ func (typed *Typed) read(q workflow.Question, text string, sentAt time.Time) wor
 		switch {
 		case got.Intent == workflow.Yes:
 			home = append(home, r)
-		case slices.Contains(hints, notAYes) || slices.Contains(hints, andAnother):
+		case a.speaksAgainstYes() || a.saysMore():
 			typed.disputed = true
 		case doubtful(got):
 			home = append(home, r)
@@ -104,7 +107,7 @@ func (typed *Typed) read(q workflow.Question, text string, sentAt time.Time) wor
 	read := reconcile(readings)
 	typed.Hints = append(typed.Hints, readingHint(read))
 	if read.Intent == workflow.Yes || doubtful(read) && !typed.disputed {
-		if why := foreignDoubt(all, near, home, s); why != "" {
+		if why := foreignDoubt(all, near, home, s, pieces); why != "" {
 			typed.disputed = true
 			if read.Intent == workflow.Yes {
 				typed.settled = true
@@ -123,28 +126,83 @@ var reference = regexp.MustCompile(`(?i)\bR-[0-9A-Z]{4,8}\b`)
 
 // foreignDoubt looks in a yes for what another language says against it: people mix them ("ok, wenn er zahlt"). Only
 // words count that home, the languages in which it is a yes, do not know.
-func foreignDoubt(all, near, home []*reader, s string) string {
-	texts, cues := make([]*text, len(all)), make([][]cue, len(all))
-	own := false
-	for i, r := range all {
-		texts[i] = r.tokenise(s)
-		cues[i] = r.indexes[optIn].find(texts[i])
-		own = own || slices.Contains(home, r) && ownYes(cues[i])
+func foreignDoubt(all, near, home []*reader, s string, pieces []piece) string {
+	t := &text{}
+	doubting := slices.DeleteFunc(doubters(all, pieces), func(r *reader) bool { return !r.mayDoubt(r.assemble(t, s, pieces)) })
+	if len(doubting) == 0 {
+		return ""
 	}
+	own := slices.ContainsFunc(home, func(r *reader) bool { return ownYes(r.find(r.assemble(t, s, pieces), optIn)) })
 	if !own {
 		home = nil // "ok" is a yes in all of them, so that the rest may be of any
 	}
-	for i, r := range all {
-		for _, c := range cues[i] {
-			switch {
-			case c.quoted || knownTo(home, r, slices.Contains(near, r), texts[i], &c):
-			case c.sig == sigIf, c.sig == sigHedge, c.sig == sigStop, c.sig == sigAway,
-				c.sig == sigNo && c.weight >= strongNo, c.sig == sigLater && c.weight >= firmLater:
+	for _, r := range doubting {
+		if slices.Contains(home, r) {
+			continue // it knows all its words
+		}
+		for _, c := range r.find(r.assemble(t, s, pieces), optIn) {
+			if c.sig.doubts(c.weight) && !c.quoted && !knownTo(home, slices.Contains(near, r), t, &c) {
 				return c.why()
 			}
 		}
 	}
 	return ""
+}
+
+// doubts says whether a phrase speaks against a yes.
+func (s signal) doubts(weight float64) bool {
+	switch s { //nolint:exhaustive // the others do not
+	case sigIf, sigHedge, sigStop, sigAway:
+		return true
+	case sigNo:
+		return weight >= strongNo
+	case sigLater:
+		return weight >= firmLater
+	}
+	return false
+}
+
+// doubters are the languages in which a word of the text may begin a phrase that speaks against a yes.
+func doubters(all []*reader, pieces []piece) []*reader {
+	worths := allWorths()
+	var in uint8
+	num := false
+	for i := range pieces {
+		p := &pieces[i]
+		switch p.kind { //nolint:exhaustive // the others are no words
+		case aWord:
+			in |= worths.of(p.orig, p.w).doubts
+			num = num || p.num
+		case aReference, anAddress, aSymbol:
+			in |= worths.of(p.w, p.w).doubts
+			num = num || p.num
+		}
+	}
+	var rs []*reader
+	for i, r := range all {
+		if in&(1<<i) != 0 || num && len(r.numberSymbol.doubts) > 0 {
+			rs = append(rs, r)
+		}
+	}
+	return rs
+}
+
+// mayDoubt says whether a phrase that speaks against a yes is in the text, were it not for longer ones that overlap it.
+func (r *reader) mayDoubt(t *text) bool {
+	var buf [maxPlaces]int
+	var bits uint64
+	for i := range t.toks {
+		if s := &t.sents[t.toks[i].sent]; i == s.from {
+			bits = t.bits(s)
+		}
+		says := func(b beginning) bool {
+			return b.mayMatch(bits) && len(t.match(seq{elems: b.pattern.elems}, i, buf[:0], 0)) > 0
+		}
+		if slices.ContainsFunc(t.toks[i].known.doubts, says) || t.toks[i].num && slices.ContainsFunc(r.numberSymbol.doubts, says) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownYes says whether a yes is a phrase of the language and not one that all languages share.
@@ -154,11 +212,11 @@ func ownYes(cues []cue) bool {
 
 // knownTo says whether one of the languages of the yes knows all words of the cue, so that they may mean another thing
 // there. A lone word, or any when the text is nearly as likely in r, has to be a frequent one.
-func knownTo(home []*reader, r *reader, near bool, t *text, c *cue) bool {
+func knownTo(home []*reader, near bool, t *text, c *cue) bool {
 	for _, h := range home {
 		known := true
 		for _, i := range c.at {
-			known = known && (h == r || h.common[t.toks[i].w] || len(c.at) > 1 && !near && h.vocab[t.toks[i].w])
+			known = known && (h.known(t.toks[i].w).common || len(c.at) > 1 && !near && h.known(t.toks[i].w).vocab)
 		}
 		if known {
 			return true
@@ -234,66 +292,36 @@ func doubtful(r workflow.Reading) bool { return r.Intent == workflow.Unclear && 
 // reader is a language ready for use.
 type reader struct {
 	*language
-	cal     *calendar
-	common  map[string]bool
-	vocab   map[string]bool
-	indexes map[context]index
+	cal      *calendar
+	words    map[string]*word   // by their texts
+	spelt    map[string][]*word // what words stand for, by how they are typed
+	openings map[string]*word   // by the first letters of words that may go on
 
-	// The lists of the language, folded.
-	cuts, negating, contrasting map[string]bool
-	opening                     string
-	closing                     []string
+	dateSymbol, pastSymbol, moneySymbol, numberSymbol *word // of phrases
 }
 
 var readers = sync.OnceValue(func() []*reader {
 	var rs []*reader
 	for _, l := range languages() {
 		r := &reader{
-			language: l, cal: newCalendar(l), common: map[string]bool{}, vocab: map[string]bool{},
-			indexes: map[context]index{}, opening: fold(l.greetings),
-			cuts: wordSet(l.cuts), negating: wordSet(l.negators), contrasting: wordSet(l.contrasts),
+			language: l, cal: newCalendar(l), words: map[string]*word{}, spelt: map[string][]*word{}, openings: map[string]*word{},
 		}
-		for p := range strings.SplitSeq(l.signoffs, ";") {
-			if p = fold(strings.TrimSpace(p)); p != "" {
-				r.closing = append(r.closing, p)
+		r.dateSymbol, r.pastSymbol, r.moneySymbol, r.numberSymbol = r.word("@"), r.word("~"), r.word("€"), r.word("#")
+		r.mark(l.common+" "+l.negators, func(w *word) { w.common = true })
+		r.mark(l.negators, func(w *word) { w.negates = true })
+		r.mark(l.contrasts, func(w *word) { w.contrasts = true })
+		r.mark(l.cuts, func(w *word) { w.cuts = true })
+		for _, p := range r.cal.firstWords() {
+			for w := range p {
+				r.word(w).dates = true
 			}
 		}
-		for _, w := range strings.Fields(l.common + " " + l.negators) {
-			r.common[fold(w)] = true
-		}
-		for _, c := range []context{optIn, checkIn, referrer} {
-			r.indexes[c] = compile(l, c)
-			for _, ps := range r.indexes[c] {
-				for _, p := range ps {
-					p.addWords(r.vocab)
-				}
-			}
-		}
+		r.compile()
+		r.spell()
 		rs = append(rs, r)
 	}
 	return rs
 })
-
-// addWords notes the words of a language's own phrases; those of every language tell nothing about it.
-func (p *pattern) addWords(vocab map[string]bool) {
-	if p.shared {
-		return
-	}
-	addWords(p.elems, vocab)
-}
-
-func addWords(elems []elem, vocab map[string]bool) {
-	for _, e := range elems {
-		for _, a := range e.alts {
-			for _, w := range a {
-				vocab[w] = true
-			}
-		}
-		for _, sub := range e.subs {
-			addWords(sub, vocab)
-		}
-	}
-}
 
 const (
 	wordsToTell  = 300 // words looked at to tell the language
@@ -305,28 +333,19 @@ const (
 // likely picks the languages that the text may be written in: the likeliest and those close to it. A text of a few
 // words may be of several.
 func likely(all []*reader, s string) []*reader {
-	scores, covered := make([]int, len(all)), make([]int, len(all))
+	var scores, covered [languageCount]int
 	best, most, n := 0, 0, 0
-	var toks []tok
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" \n\t,.;:!?()\"–-/", r) }) {
+	worths := allWorths()
+	for w := range strings.FieldsFuncSeq(s, isBetweenWords) {
 		if n++; n > wordsToTell {
 			break
 		}
-		for i, r := range all {
-			before := scores[i]
-			toks = r.expand(toks[:0], w)
-			for k := range toks {
-				if r.common[toks[k].w] {
-					scores[i] += commonWorth
-				}
-				if r.vocab[toks[k].w] {
-					scores[i]++
-				}
-			}
-			if scores[i] > before {
+		for i, score := range worths.of(w, fold(w)).score {
+			if score > 0 {
+				scores[i] += int(score)
 				covered[i]++
+				best, most = max(best, scores[i]), max(most, covered[i])
 			}
-			best, most = max(best, scores[i]), max(most, covered[i])
 		}
 	}
 	var out []*reader
@@ -354,18 +373,26 @@ func likely(all []*reader, s string) []*reader {
 	return out
 }
 
+func isBetweenWords(r rune) bool {
+	switch r {
+	case ' ', '\n', '\t', ',', '.', ';', ':', '!', '?', '(', ')', '"', '–', '-', '/':
+		return true
+	}
+	return false
+}
+
 // read reads a text in the reader's language, and gives what it saw besides.
-func (r *reader) read(q workflow.Question, s string, sentAt time.Time) (*analysis, workflow.Reading) {
+func (r *reader) read(q workflow.Question, s string, pieces []piece, sentAt time.Time) (*analysis, workflow.Reading) {
 	switch q {
 	case workflow.AskOptIn, workflow.AskConfirm:
-		a := r.analyse(r.tokens(s, sentAt), optIn)
+		a := r.analyse(r.tokens(s, pieces, sentAt), optIn)
 		return a, a.optIn()
 	case workflow.AskCheckIn:
-		a := r.analyse(r.tokens(s, sentAt), checkIn)
+		a := r.analyse(r.tokens(s, pieces, sentAt), checkIn)
 		return a, a.checkIn()
 	case workflow.AskDigest, workflow.AskRefer, workflow.AskNothing:
 	}
-	a := r.analyse(r.tokens(s, sentAt), referrer)
+	a := r.analyse(r.tokens(s, pieces, sentAt), referrer)
 	read := a.referrer(q)
 	if q != workflow.AskDigest || read.Intent == workflow.Stop || read.Intent == workflow.Undo {
 		return a, read
@@ -377,7 +404,7 @@ func (r *reader) read(q workflow.Question, s string, sentAt time.Time) (*analysi
 	if line == "" {
 		return a, read
 	}
-	b := r.analyse(r.tokens(line, sentAt), checkIn)
+	b := r.analyse(r.tokens(line, split(line), sentAt), checkIn)
 	got := b.checkIn()
 	if outcome(got.Intent) && (got.Confidence >= firm && commandOverOutcome[read.Intent] || read.Confidence <= 0.85 || read.Intent == workflow.Thanks) {
 		return b, got
@@ -386,8 +413,8 @@ func (r *reader) read(q workflow.Question, s string, sentAt time.Time) (*analysi
 }
 
 // tokens takes a text apart and finds its dates and amounts.
-func (r *reader) tokens(s string, sentAt time.Time) *text {
-	t := r.tokenise(s)
+func (r *reader) tokens(s string, pieces []piece, sentAt time.Time) *text {
+	t := r.assemble(&text{}, s, pieces)
 	r.cal.findDates(t, sentAt)
 	t.markMoney()
 	return t

@@ -1,6 +1,10 @@
 package intent
 
-import "github.com/twoyes/twoyes/workflow"
+import (
+	"math/bits"
+
+	"github.com/twoyes/twoyes/workflow"
+)
 
 // signal is what a phrase speaks for: an intent, by its own name, or one of the modifiers below.
 type signal string
@@ -59,6 +63,11 @@ const (
 	anyContext = optIn | checkIn | referrer
 )
 
+const contexts = 3
+
+// number counts single contexts from 0.
+func (c context) number() int { return bits.TrailingZeros8(uint8(c)) }
+
 // group is phrases of one meaning and one weight. Phrases are separated by semicolons or line ends; pattern.go says
 // how they are written. The weight is roughly how often the phrase alone would mean the signal.
 type group struct {
@@ -86,8 +95,10 @@ type language struct {
 	dates     dateWords
 }
 
-func languages() []*language {
-	return []*language{&english, &german, &french, &spanish, &dutch, &italian, &portuguese}
+const languageCount = 7
+
+func languages() [languageCount]*language {
+	return [languageCount]*language{&english, &german, &french, &spanish, &dutch, &italian, &portuguese}
 }
 
 // everyLanguage holds what needs no language.

@@ -1,7 +1,9 @@
 package intent
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -10,9 +12,10 @@ import (
 
 // tok is one word, number, emoji or address of a text.
 type tok struct {
-	w    string // folded: lower case, no accents, the language's own spellings replaced
-	orig string // as typed, in lower case
-	from int    // where it begins in the text
+	w     string // folded: lower case, no accents, the language's own spellings replaced
+	orig  string // as typed, in lower case
+	from  int    // where it begins in the text
+	known *word  // what the language knows of it
 
 	sent, clause int
 	num          bool // begins with a digit
@@ -41,15 +44,32 @@ type text struct {
 
 var folder = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l")
 
+// latin has the letters of Europe without their accents.
+var latin = sync.OnceValue(func() (all [0x180]string) {
+	for r := range all {
+		all[r] = foldAny(string(rune(r)))
+	}
+	return all
+})
+
 // fold takes the accents off a word in lower case.
 func fold(s string) string {
-	ascii := true
-	for i := 0; i < len(s); i++ {
-		ascii = ascii && s[i] < utf8.RuneSelf
-	}
-	if ascii {
+	if isASCII(s) {
 		return s
 	}
+	var b strings.Builder
+	b.Grow(len(s))
+	letters := latin()
+	for _, r := range s {
+		if int(r) >= len(letters) {
+			return foldAny(s)
+		}
+		b.WriteString(letters[r])
+	}
+	return b.String()
+}
+
+func foldAny(s string) string {
 	var b strings.Builder
 	for _, r := range norm.NFD.String(folder.Replace(s)) {
 		if !unicode.Is(unicode.Mn, r) {
@@ -57,6 +77,15 @@ func fold(s string) string {
 		}
 	}
 	return b.String()
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 var typography = strings.NewReplacer(
@@ -69,6 +98,9 @@ var typography = strings.NewReplacer(
 
 // tidy brings a text to one form of quotes, spaces and letters and to lower case. Skin tones of emoji go.
 func tidy(s string) string {
+	if isASCII(s) && !strings.ContainsAny(s, "\r`") {
+		return strings.ToLower(s)
+	}
 	s = norm.NFC.String(typography.Replace(strings.ToValidUTF8(s, " ")))
 	return strings.Map(func(r rune) rune {
 		if r >= 0x1F3FB && r <= 0x1F3FF {
@@ -89,59 +121,49 @@ func wordSet(s string) map[string]bool {
 	return m
 }
 
-// expand appends the tokens that a word stands for in the language.
-func (l *language) expand(toks []tok, w string) []tok {
-	add := func(s, orig string) {
-		if s != "" {
-			toks = append(toks, tok{w: s, orig: orig})
+// expand appends the words that a word stands for in the language.
+func (l *language) expand(out []string, w string) []string {
+	add := func(parts ...string) []string {
+		for _, p := range parts {
+			if p != "" {
+				out = append(out, p)
+			}
 		}
+		return out
 	}
-	if r, ok := l.rewrite[w]; ok {
-		for p := range strings.FieldsSeq(r) {
-			add(fold(p), w)
-		}
-		return toks
-	}
+	rewrite, ok := l.rewrite[w]
 	f := fold(w)
-	if r, ok := l.rewrite[f]; ok {
-		for p := range strings.FieldsSeq(r) {
-			add(fold(p), w)
+	if !ok {
+		rewrite, ok = l.rewrite[f]
+	}
+	if ok {
+		for p := range strings.FieldsSeq(rewrite) {
+			out = append(out, fold(p))
 		}
-		return toks
+		return out
 	}
-	i := strings.IndexByte(f, '\'')
-	if i < 0 || len(f) == 1 {
-		add(f, w)
-		return toks
+	head, tail, apostrophe := strings.Cut(f, "'")
+	if !apostrophe || len(f) == 1 {
+		return add(f)
 	}
-	head, tail := f[:i], f[i+1:]
 	if l.code == "en" {
 		switch {
 		case tail == "t" && strings.HasSuffix(head, "n"):
-			add(strings.TrimSuffix(head, "n"), w)
-			add("not", w)
-			return toks
+			return add(strings.TrimSuffix(head, "n"), "not")
+		case tail == "s" && englishIs[head]:
+			return add(head, "is")
 		case tail == "s":
-			add(head, w)
-			if englishIs[head] {
-				add("is", w)
-			}
-			return toks
+			return add(head)
 		}
 		if full, ok := englishTails[tail]; ok {
-			add(head, w)
-			add(full, w)
-			return toks
+			return add(head, full)
 		}
 	}
 	elides := l.code == "fr" || l.code == "it"           // l'
 	if tail == "s" && !elides || tail == "" && !elides { // Rita's, Klaus'
-		add(head, w)
-		return toks
+		return add(head)
 	}
-	add(head+"'", w)
-	add(strings.ReplaceAll(tail, "'", ""), w)
-	return toks
+	return add(head+"'", strings.ReplaceAll(tail, "'", ""))
 }
 
 var (
@@ -149,10 +171,80 @@ var (
 	englishTails = map[string]string{"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 )
 
-// tokenise takes the text apart into tokens, clauses and sentences, as the language writes them.
-func (r *reader) tokenise(raw string) *text {
-	const perWord = 5 // bytes, roughly
-	t := &text{raw: raw, toks: make([]tok, 0, len(raw)/perWord+1)}
+// piece is a word or a mark of a text, before any language has looked at it.
+type piece struct {
+	kind pieceKind
+	num  bool   // of a word: begins with a digit
+	orig string // of a word or symbol: as typed
+	w    string // the same, folded
+	from int    // where it begins in the text
+}
+
+type pieceKind uint8
+
+const (
+	aWord pieceKind = iota
+	aSymbol
+	aReference
+	anAddress
+	aPoint
+	aQuote
+	aClauseEnd
+	aSentenceEnd
+	aQuestionEnd
+)
+
+// split takes a text apart as far as that is the same in every language.
+func split(raw string) []piece {
+	const perPiece = 5 // bytes, roughly
+	ps := make([]piece, 0, len(raw)/perPiece+1)
+	for i := 0; i < len(raw); {
+		c, n := utf8.DecodeRuneInString(raw[i:])
+		switch {
+		case unicode.IsLetter(c) || unicode.IsDigit(c):
+			end := wordEnd(raw, i)
+			p := piece{orig: strings.TrimRight(raw[i:end], "'"), from: i, num: unicode.IsDigit(c)}
+			switch {
+			case isRef(p.orig):
+				p.kind, p.w = aReference, "r#"
+			case strings.Contains(p.orig, "@"):
+				p.kind, p.w = anAddress, "e@mail"
+			default:
+				p.orig = clip(p.orig, 60)
+				p.w = fold(p.orig)
+			}
+			ps = append(ps, p)
+			n = end - i
+		case c == '\n':
+			if breaksLine(raw, i) {
+				ps = append(ps, piece{kind: aSentenceEnd})
+			}
+		case c == '?':
+			ps = append(ps, piece{kind: aQuestionEnd})
+		case c == '!':
+			ps = append(ps, piece{kind: aSentenceEnd})
+		case c == '.':
+			ps = append(ps, piece{kind: aPoint, from: i})
+		case c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '–' ||
+			c == '-' && i > 0 && raw[i-1] == ' ':
+			ps = append(ps, piece{kind: aClauseEnd})
+		case c == '"':
+			ps = append(ps, piece{kind: aQuote})
+		case isSymbol(c):
+			ps = append(ps, piece{kind: aSymbol, orig: raw[i : i+n], w: raw[i : i+n], from: i})
+		}
+		i += n
+	}
+	return ps
+}
+
+// tokenise takes a text apart into tokens, clauses and sentences, as the language writes them.
+func (r *reader) tokenise(raw string) *text { return r.assemble(&text{}, raw, split(raw)) }
+
+// assemble is tokenise for a text that was split. It takes the room of t, whose old content is lost.
+func (r *reader) assemble(t *text, raw string, pieces []piece) *text {
+	const more = 4 // tokens than pieces, because some words stand for two
+	*t = text{raw: raw, toks: slices.Grow(t.toks[:0], len(pieces)+more), sents: t.sents[:0]}
 	sent, clause, quote := 0, 0, -1
 	start := 0
 	endSentence := func(question bool) {
@@ -165,51 +257,27 @@ func (r *reader) tokenise(raw string) *text {
 			t.sents[len(t.sents)-1].question = true
 		}
 	}
-	for i := 0; i < len(raw); {
-		c, n := utf8.DecodeRuneInString(raw[i:])
-		switch {
-		case unicode.IsLetter(c) || unicode.IsDigit(c):
-			end := wordEnd(raw, i)
-			w := strings.TrimRight(raw[i:end], "'")
-			from := len(t.toks)
-			switch {
-			case isRef(w):
-				t.toks = append(t.toks, tok{w: "r#", orig: w, ref: true})
-			case strings.Contains(w, "@"):
-				t.toks = append(t.toks, tok{w: "e@mail", orig: w, email: true})
-			default:
-				if len(w) > 60 {
-					w = clip(w, 60)
-				}
-				t.toks = r.expand(t.toks, w)
+	for n := range pieces {
+		p := &pieces[n]
+		from := len(t.toks)
+		switch p.kind {
+		case aWord:
+			t.toks = r.addWord(t.toks, p)
+		case aReference, anAddress:
+			t.toks = append(t.toks, tok{w: p.w, known: r.known(p.w), ref: p.kind == aReference, email: p.kind == anAddress})
+		case aSymbol:
+			if from == 0 || t.toks[from-1].w != p.w {
+				t.toks = append(t.toks, tok{w: p.w, known: r.known(p.w)})
 			}
-			for k := from; k < len(t.toks); k++ {
-				if k == from && k > start && r.contrasting[t.toks[k].w] {
-					clause++
-				}
-				t.toks[k].from, t.toks[k].sent, t.toks[k].clause = i, sent, clause
-				t.toks[k].num = unicode.IsDigit(c)
-			}
-			i = end
-			continue
-		case c == '\n':
-			if breaksLine(raw, i) {
+		case aPoint:
+			if endsSentence(raw, p.from, t) {
 				endSentence(false)
-			}
-		case c == '?':
-			endSentence(true)
-		case c == '!':
-			endSentence(false)
-		case c == '.':
-			if endsSentence(raw, i, t) {
-				endSentence(false)
-			} else if strings.HasPrefix(raw[i:], "..") {
+			} else if strings.HasPrefix(raw[p.from:], "..") {
 				clause++
 			}
-		case c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '–' ||
-			c == '-' && i > 0 && raw[i-1] == ' ':
-			clause++
-		case c == '"':
+		case aSentenceEnd, aQuestionEnd:
+			endSentence(p.kind == aQuestionEnd)
+		case aQuote:
 			if quote >= 0 {
 				if len(t.toks)-quote <= 15 {
 					for k := quote; k < len(t.toks); k++ {
@@ -221,17 +289,21 @@ func (r *reader) tokenise(raw string) *text {
 				quote = len(t.toks)
 			}
 			clause++
-		case isSymbol(c):
-			if k := len(t.toks); k == 0 || t.toks[k-1].w != string(c) {
-				t.toks = append(t.toks, tok{w: string(c), orig: string(c), from: i, sent: sent, clause: clause})
-			}
+		case aClauseEnd:
+			clause++
 		}
-		i += n
+		for k := from; k < len(t.toks); k++ {
+			tok := &t.toks[k]
+			if k == from && k > start && tok.known.contrasts && p.kind != aSymbol {
+				clause++
+			}
+			tok.orig, tok.from, tok.sent, tok.clause, tok.num = p.orig, p.from, sent, clause, p.num
+		}
 	}
 	endSentence(false)
 	whole := true
 	for k := range t.toks {
-		t.toks[k].bars = r.negating[t.toks[k].w]
+		t.toks[k].bars = t.toks[k].known.negates
 		whole = whole && t.toks[k].quoted
 	}
 	if whole { // somebody copied the words of a button, quotes and all
@@ -240,6 +312,28 @@ func (r *reader) tokenise(raw string) *text {
 		}
 	}
 	return t
+}
+
+// addWord appends the tokens of what a word stands for.
+func (r *reader) addWord(toks []tok, p *piece) []tok {
+	ws, ok := r.spelt[p.orig]
+	if !ok && p.orig != p.w {
+		ws, ok = r.spelt[p.w]
+	}
+	for _, known := range ws {
+		toks = append(toks, tok{w: known.text, known: known})
+	}
+	if ok {
+		return toks
+	}
+	if !strings.Contains(p.w, "'") {
+		return append(toks, tok{w: p.w, known: r.known(p.w)})
+	}
+	var buf [4]string
+	for _, part := range r.expand(buf[:0], p.orig) {
+		toks = append(toks, tok{w: part, known: r.known(part)})
+	}
+	return toks
 }
 
 func isSymbol(r rune) bool {

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -28,37 +29,68 @@ const hintWeight = 1.0
 // them, and runs of letters in them, which tell forms of a word. Hints are properties that somebody else saw in it. Each
 // of the three kinds weighs the same together, however many there are.
 func Features(text string, hints []string, buckets uint32) []Feature {
+	var list []Feature
+	for kind, of := range hash(text, hints, buckets) {
+		weight := weightOf(kind, len(of))
+		for _, b := range of {
+			list = append(list, Feature{Bucket: b, Weight: weight})
+		}
+	}
+	return list
+}
+
+// The kinds of properties.
+const (
+	ofWords = iota
+	ofLetters
+	ofHints
+	kinds
+)
+
+// weightOf is what each of n properties of a kind weighs, so that the sum of their squares is that of the kind.
+func weightOf(kind, n int) float32 {
+	weight := 1.0
+	if kind == ofHints {
+		weight = hintWeight
+	}
+	return float32(weight / math.Sqrt(float64(max(1, n))))
+}
+
+// hash gives the buckets of the properties, by their kind. One that occurs twice counts twice.
+func hash(text string, hints []string, buckets uint32) [kinds][]uint32 {
 	ws := words(text)
-	h := hasher{buckets: buckets, list: make([]Feature, 0, 2*len(text)+3*len(ws)+len(hints)+3)}
+	const perWord, perLetter, more = 3, 3, 3
+	list := make([]uint32, 0, perWord*len(ws)+perLetter*len(text)+len(hints)+more)
+	add := func(kind uint32, parts ...string) {
+		sum := kind
+		for _, p := range parts {
+			sum = fnv(sum*fnvPrime, p)
+		}
+		list = append(list, sum%buckets)
+	}
 	for i, w := range ws {
-		h.add("w", w)
+		add(kindWord, w.text())
 		if i > 0 {
-			h.add("b", ws[i-1], w)
+			add(kindTwo, ws[i-1].text(), w.text())
 		}
 		if i > 1 {
-			h.add("t", ws[i-2], ws[i-1], w)
+			add(kindThree, ws[i-2].text(), ws[i-1].text(), w.text())
 		}
 	}
 	if len(ws) > 0 {
-		h.add("first", ws[0])
-		h.add("last", ws[len(ws)-1])
+		add(kindFirst, ws[0].text())
+		add(kindLast, ws[len(ws)-1].text())
 	}
-	h.add("length", length(len(ws)))
-	h.close(1)
+	add(kindLength, length(len(ws)))
+	toLetters := len(list)
 	for _, w := range ws {
-		padded := "<" + w + ">"
-		for n := 3; n <= 5; n++ {
-			for from := 0; from+n <= len(padded); from++ {
-				h.add("c", padded[from:from+n])
-			}
-		}
+		list = w.letters(list, buckets)
 	}
-	h.close(1)
+	toHints := len(list)
 	for _, hint := range hints {
-		h.add("hint", hint)
+		add(kindHint, hint)
 	}
-	h.close(hintWeight)
-	return h.list
+	return [kinds][]uint32{list[:toLetters], list[toLetters:toHints], list[toHints:]}
 }
 
 // length is the number of words, roughly.
@@ -76,58 +108,85 @@ func length(n int) string {
 	return "very many"
 }
 
+// word is one with a mark at its beginning and one at its end: <word>.
+type word string
+
+func (w word) text() string { return string(w[1 : len(w)-1]) }
+
+// letters appends the runs of three to five letters.
+func (w word) letters(list []uint32, buckets uint32) []uint32 {
+	const shortest, longest = 3, 5
+	for n := shortest; n <= longest; n++ {
+		for from := 0; from+n <= len(w); from++ {
+			list = append(list, fnv(kindLetters*fnvPrime, string(w[from:from+n]))%buckets)
+		}
+	}
+	return list
+}
+
 // words are the words of a text without case and accents; numbers become one word, marks of a question and an
 // exclamation words of their own.
-func words(text string) []string {
-	var out []string
-	var w strings.Builder
-	flush := func() {
-		if w.Len() > 0 {
-			out = append(out, w.String())
-			w.Reset()
+func words(text string) []word {
+	text = strings.ToLower(text)
+	if !isASCII(text) {
+		text = norm.NFD.String(text)
+	}
+	const perWord = 4 // bytes, roughly
+	var all strings.Builder
+	all.Grow(2 * len(text))
+	ends := make([]int, 0, len(text)/perWord+1)
+	start := 0 // of the present word, with its mark, if it has begun
+	end := func() {
+		if all.Len() > start {
+			all.WriteByte('>')
+			start = all.Len()
+			ends = append(ends, start)
 		}
 	}
-	for _, r := range norm.NFD.String(strings.ToLower(text)) {
+	write := func(r rune) {
+		if all.Len() == start {
+			all.WriteByte('<')
+		}
+		all.WriteRune(r)
+	}
+	for _, r := range text {
 		switch {
-		case unicode.Is(unicode.Mn, r):
 		case unicode.IsLetter(r):
-			w.WriteRune(r)
+			write(r)
 		case unicode.IsDigit(r):
-			if w.String() != "0" {
-				flush()
-				w.WriteRune('0')
+			if all.String()[start:] != "<0" {
+				end()
+				write('0')
 			}
-		case r == '\'' || r == '’':
-		case r == '?' || r == '!' || r == '.' && w.Len() > 0:
-			flush()
-			out = append(out, string(r))
-		case unicode.IsSymbol(r) && r > unicode.MaxLatin1:
-			flush()
-			out = append(out, string(r))
+		case r == '\'' || r == '’' || unicode.Is(unicode.Mn, r):
+		case r == '?' || r == '!' || r == '.' && all.Len() > start || unicode.IsSymbol(r) && r > unicode.MaxLatin1:
+			end()
+			write(r)
+			end()
 		default:
-			flush()
+			end()
 		}
-		if len(out) >= maxWords {
-			return out
+		if len(ends) >= maxWords {
+			start = all.Len()
+			break
 		}
 	}
-	flush()
-	return out
-}
-
-// hasher collects the features of a text, kind by kind. A feature that occurs twice counts twice.
-type hasher struct {
-	buckets uint32
-	list    []Feature
-	open    int // where the features of the present kind begin
-}
-
-func (h *hasher) add(kind string, parts ...string) {
-	sum := fnv(fnvOffset, kind)
-	for _, p := range parts {
-		sum = fnv(sum*fnvPrime, p)
+	end()
+	ws := make([]word, len(ends))
+	start = 0
+	for i, end := range ends {
+		ws[i], start = word(all.String()[start:end]), end
 	}
-	h.list = append(h.list, Feature{Bucket: sum % h.buckets})
+	return ws
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // FNV-1a of 32 bits, without the copies that the interface of hash/fnv needs.
@@ -143,11 +202,14 @@ func fnv(sum uint32, s string) uint32 {
 	return sum
 }
 
-// close gives the features of the present kind their weights, so that the sum of their squares is that of weight.
-func (h *hasher) close(weight float64) {
-	each := float32(weight / math.Sqrt(float64(max(1, len(h.list)-h.open))))
-	for i := h.open; i < len(h.list); i++ {
-		h.list[i].Weight = each
-	}
-	h.open = len(h.list)
-}
+// What the hash of a property begins with.
+var (
+	kindWord    = fnv(fnvOffset, "w")
+	kindTwo     = fnv(fnvOffset, "b")
+	kindThree   = fnv(fnvOffset, "t")
+	kindFirst   = fnv(fnvOffset, "first")
+	kindLast    = fnv(fnvOffset, "last")
+	kindLength  = fnv(fnvOffset, "length")
+	kindLetters = fnv(fnvOffset, "c")
+	kindHint    = fnv(fnvOffset, "hint")
+)

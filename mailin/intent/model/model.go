@@ -77,11 +77,12 @@ func (l *Linear) Likelihoods(text string, hints []string) map[string]float64 {
 	for i, b := range l.Bias {
 		scores[i] = float64(b)
 	}
-	for _, f := range Features(text, hints, l.Buckets) {
-		row := l.Weights[int(f.Bucket)*len(l.Labels):][:len(scores)]
-		weight := float64(f.Weight * l.Scale)
-		for i, w := range row {
-			scores[i] += weight * float64(w)
+	for kind, of := range hash(text, hints, l.Buckets) {
+		weight := float64(weightOf(kind, len(of)) * l.Scale)
+		for _, bucket := range of {
+			for i, w := range l.Weights[int(bucket)*len(scores):][:len(scores)] {
+				scores[i] += weight * float64(w)
+			}
 		}
 	}
 	softmax(scores)
