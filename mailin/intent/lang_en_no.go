@@ -117,6 +117,7 @@ var englishNo = []group{
 		says (that)?; (never|not) (been|tried|done|heard) (before|in years); can not (tell|say|find|wait|see
 		past|string); can not (be|happen) otherwise; else it can not be; otherwise (no|not)`},
 	{sigHedge, optIn, 1, `
+		(most|very|quite)? likely yes; tentatively; tentative; in all likelihood;
 		(normally|usually|generally|theoretically|ordinarily|half|almost|nearly|mostly) (a)? yes; theoretically;
 		(am|are|be|is)? (inclined|minded|leaning|tempted|persuaded|talked into) (to|towards|it) ..; (can|will) not say
 		(yes|no|either) (or no|yet|without|until|before|till|unless|because|for|now) ..; (can|will|would|could) not
@@ -147,6 +148,7 @@ var englishNo = []group{
 		(the day|the moment|the minute) (he|she|they|you|it|the); (want|like) to say yes; could go either way; pushed;
 		push came to shove; take some persuading; tbd; tbc; (do|would) not agree $`},
 	{sigIf, optIn, 1, `
+		given (the|a|that|some|enough|right|certain) ..; (give|show|send|tell) me (a|one|some) (good)? reason; convince me; (will|would) be (a)? yes (when|once|if|as soon as);
 		(with|on|under) (one|a|the|some|two|certain|this|these|my|clear) (clear)?
 		(condition|conditions|understanding|caveat|proviso|reservation|reservations); one
 		(thing|condition|proviso|caveat); ^ (should|were) (the|my|our) _ ..; ^ (were|had) (i|we|he|she|it|they) ..;

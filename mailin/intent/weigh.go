@@ -13,11 +13,12 @@ import (
 // nobody has written rules from.
 const (
 	ifAgreed   = 0.70      // they read the same
+	ifPlain    = 0.10      // they read the same, surely, and nothing else is said
 	ifUnseen   = Threshold // they see nothing
 	ifDoubted  = 0.85      // they see a contradiction or a doubt
 	ifOpposed  = 0.93      // they read something else
 	ifEnding   = 0.70      // of what ends an introduction, at least
-	ifStopping = 0.30      // of a stop that they read: missing one is worse than one too many
+	ifStopping = 0.50      // of a stop that they read: missing one is worse than one too many
 	stopUnseen = 0.97      // of a stop that they do not see: it silences somebody for good
 
 	// Of a yes, for nobody is introduced by a guess.
@@ -37,6 +38,9 @@ func Decide(rules workflow.Reading, typed Typed, likely map[string]float64) work
 	}
 	likeliest, p := model.Likeliest(likely)
 	best := workflow.Intent(likeliest)
+	if share := likely[string(rules.Intent)]; typed.says(nothingElse) && rules.Confidence >= firm && share >= ifPlain && !neverPlain(rules.Intent) {
+		return rules
+	}
 	evidence := append(slices.Clip(rules.Evidence), fmt.Sprintf("likeliest by the words: %s (%.2f)", best, p))
 	if rules.Intent == workflow.Stop && likely[string(workflow.Stop)] >= ifStopping {
 		best, p = workflow.Stop, max(rules.Confidence, p)
@@ -46,6 +50,14 @@ func Decide(rules workflow.Reading, typed Typed, likely map[string]float64) work
 	}
 	return typed.named.in(workflow.Reading{Intent: best, Confidence: p, Evidence: evidence})
 }
+
+// neverPlain names what is not taken from the rules alone, however plainly it is said.
+func neverPlain(i workflow.Intent) bool {
+	return i == workflow.Unclear || i == workflow.Yes || i == workflow.Stop
+}
+
+// says reports whether a hint was seen.
+func (typed Typed) says(hint string) bool { return slices.Contains(typed.Hints, hint) }
 
 // never is more than any model is sure.
 const never = 2
@@ -79,11 +91,10 @@ func needed(best workflow.Intent, rules workflow.Reading, typed Typed) float64 {
 
 // neededOfYes is never where the rules see no yes at all, or a condition, a hedge or a refusal beside it.
 func neededOfYes(agreed, doubted bool, typed Typed) float64 {
-	said := func(hint string) bool { return slices.Contains(typed.Hints, hint) }
 	switch {
-	case said(notAYes):
+	case typed.says(notAYes):
 		return never
-	case agreed && said(nothingElse):
+	case agreed && typed.says(nothingElse):
 		return yesPlain
 	case agreed:
 		return yesAgreed
