@@ -15,7 +15,7 @@ import (
 	texttemplate "text/template"
 )
 
-//go:embed en layout.html.tmpl layout.txt.tmpl
+//go:embed */*.tmpl layout.html.tmpl layout.txt.tmpl
 var embedded embed.FS
 
 const (
@@ -60,6 +60,9 @@ func Load(dir string) (*Set, error) {
 // read takes the template files of fsys, which must have names that are used.
 func (s *Set) read(fsys fs.FS, override bool) error {
 	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err == nil && d.Type()&fs.ModeSymlink != 0 && languageTag(name) {
+			return fmt.Errorf("%s is a link, which is not followed: make it a folder", name)
+		}
 		if err != nil || d.IsDir() || path.Ext(name) != ".tmpl" {
 			return err
 		}
@@ -145,7 +148,11 @@ func (s *Set) Names() []string { return slices.Sorted(maps.Keys(s.files)) }
 func (s *Set) Source(name string) (source string, overridden bool, err error) {
 	f, ok := s.files[name]
 	if !ok {
-		return "", false, fmt.Errorf("no template %q: the names are %s", name, strings.Join(s.Names(), ", "))
+		alike := slices.DeleteFunc(s.Names(), func(n string) bool { return path.Dir(n) != path.Dir(name) })
+		if len(alike) == 0 {
+			alike = s.Names()
+		}
+		return "", false, fmt.Errorf("no template %q: the names are %s", name, strings.Join(alike, ", "))
 	}
 	return f.source, f.overridden, nil
 }

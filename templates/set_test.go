@@ -52,10 +52,10 @@ func TestLoad_anotherLanguage(t *testing.T) {
 		t.Fatal(err)
 	}
 	set := load(t, write(t, map[string]string{
-		"de/words.tmpl":   words,
-		"de/stopped.tmpl": `{{define "subject"}}Erledigt{{end}}{{define "body"}}Ich schreibe nicht mehr.{{end}}`,
+		"sv/words.tmpl":   words,
+		"sv/stopped.tmpl": `{{define "subject"}}Klart{{end}}{{define "body"}}Jag skriver inte mer.{{end}}`,
 	}))
-	for locale, want := range map[string]string{"de": "Erledigt", "de-AT": "Erledigt", "DE_ch": "Erledigt", "fr": "Done", "": "Done"} {
+	for locale, want := range map[string]string{"sv": "Klart", "sv-FI": "Klart", "SV_fi": "Klart", "da": "Done", "": "Done"} {
 		r, err := set.Render("stopped", locale, data(workflow.View{}))
 		if err != nil {
 			t.Fatal(err)
@@ -64,7 +64,7 @@ func TestLoad_anotherLanguage(t *testing.T) {
 			t.Errorf("%q: %q", locale, r.Subject)
 		}
 	}
-	if r, err := set.Render("help", "de", data(workflow.View{})); err != nil || !strings.Contains(r.HTML, `lang="en"`) {
+	if r, err := set.Render("help", "sv", data(workflow.View{})); err != nil || !strings.Contains(r.HTML, `lang="en"`) {
 		t.Errorf("a mail that was not translated is not sent in English: %v", err)
 	}
 }
@@ -81,7 +81,7 @@ func TestLoad_mistakes(t *testing.T) {
 		{"no subject", map[string]string{"en/help.tmpl": `{{define "body"}}x{{end}}`}, []string{"en/help.tmpl", `{{define "subject"}}`}},
 		{"misspelt", map[string]string{"en/optin.tmpl": "x"}, []string{"en/optin.tmpl", "en/opt-in.tmpl"}},
 		{"wrong folder", map[string]string{"English/opt-in.tmpl": "x"}, []string{"English/opt-in.tmpl"}},
-		{"no words", map[string]string{"de/help.tmpl": "x"}, []string{"de/words.tmpl is missing"}},
+		{"no words", map[string]string{"sv/help.tmpl": "x"}, []string{"sv/words.tmpl is missing"}},
 		{"layout", map[string]string{"layout.html.tmpl": "{{end}}"}, []string{"layout.html.tmpl:1"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -95,6 +95,13 @@ func TestLoad_mistakes(t *testing.T) {
 				}
 			}
 		})
+	}
+	linked := t.TempDir()
+	if err := os.Symlink(t.TempDir(), filepath.Join(linked, "sv")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := templates.Load(linked); err == nil || !strings.Contains(err.Error(), "sv is a link") {
+		t.Errorf("a linked folder: %v", err)
 	}
 	if _, err := templates.Load(filepath.Join(t.TempDir(), "missing")); err == nil || !strings.Contains(err.Error(), "templates_dir") {
 		t.Errorf("a missing folder: %v", err)

@@ -87,7 +87,7 @@ func buttonsText(b Block) []string {
 func wrap(s, first, rest string) []string {
 	var lines []string
 	line, empty := first, true
-	for word := range strings.FieldsSeq(breakable(s)) {
+	for word := range strings.FieldsFuncSeq(breakable(s), isBreak) {
 		if !empty && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > textWidth {
 			lines = append(lines, line)
 			line, empty = rest, true
@@ -100,6 +100,9 @@ func wrap(s, first, rest string) []string {
 	}
 	return append(lines, strings.TrimRight(line, " "))
 }
+
+// isBreak says where a line may end: not at a no-break space, which French writes before its colons.
+func isBreak(r rune) bool { return r == ' ' || r == '\n' || r == '\t' }
 
 // breakable puts spaces into words that are longer than maxWord.
 func breakable(s string) string {

@@ -13,7 +13,7 @@ func (s *step) captured(ev Captured) {
 	m := ev.Mail
 	s.in.State = Clarifying
 	s.in.Referrer = m.From
-	s.in.Subject, s.in.Why = m.Subject, m.Text
+	s.in.Subject, s.in.Why, s.in.Language = m.Subject, m.Text, m.Language
 	s.in.CreatedAt, s.in.StateAt = s.now, s.now
 	s.setParties(m)
 	switch m.Kind {

@@ -134,6 +134,7 @@ type Incoming struct {
 	ReceivedAt time.Time // INTERNALDATE (RFC 9051 §2.3.3)
 
 	Text      string    // what they typed, without quotes and signature
+	Language  string    // of Text (ISO 639-1), for the mail that begins an introduction; empty when it cannot be told
 	Parties   []Address // the people to be introduced
 	Consented []string  // addresses among Parties whose owner asked for the introduction
 	Missing   Missing   // for KindUnclear: what to ask for

@@ -102,6 +102,7 @@ type Introduction struct {
 	Subject  string // of the mail that began it
 	Why      string // the referrer's words
 	Value    *Money // what it was worth, when a party said so
+	Language string // that the referrer wrote in (ISO 639-1); empty when it cannot be told
 
 	CreatedAt    time.Time
 	UpdatedAt    time.Time

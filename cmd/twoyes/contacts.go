@@ -146,9 +146,17 @@ func (p *program) showContact(ctx context.Context, store *postgres.Store, email 
 		return p.printJSON(contactOf(c))
 	}
 	for _, line := range [][2]string{
-		{"address", c.Email}, {"name", c.Name}, {"kind", c.Kind}, {"locale", c.Locale}, {"writes", c.Writes},
-		{"time_zone", c.TimeZone}, {"digest", c.Digest}, {"ideal_introduction", c.IdealIntroduction},
-		{"gift_preference", c.GiftPreference}, {"given", fmt.Sprint(c.Given)}, {"received", fmt.Sprint(c.Received)},
+		{"address", c.Email},
+		{"name", c.Name},
+		{"kind", c.Kind},
+		{"locale", c.Locale},
+		{"writes", c.Writes},
+		{"time_zone", c.TimeZone},
+		{"digest", c.Digest},
+		{"ideal_introduction", c.IdealIntroduction},
+		{"gift_preference", c.GiftPreference},
+		{"given", fmt.Sprint(c.Given)},
+		{"received", fmt.Sprint(c.Received)},
 	} {
 		if line[1] == "" {
 			continue
@@ -215,7 +223,7 @@ func setContact(c *postgres.Contact, key, value string) error {
 
 // importContacts reads people from a file, all of them or none. What the file leaves empty stays as it is.
 func (p *program) importContacts(ctx context.Context, name string) error {
-	data, err := os.ReadFile(name) //nolint:gosec // the operator names it
+	data, err := os.ReadFile(name)
 	if err != nil {
 		return fmt.Errorf("reading contacts: %w", err)
 	}
@@ -248,7 +256,9 @@ func (p *program) importContacts(ctx context.Context, name string) error {
 			return p.printJSON(map[string]any{"imported": len(entries), "ignored_columns": append([]string{}, ignored...)})
 		}
 		if len(ignored) > 0 {
-			fmt.Fprintf(p.out, "Columns that are not kept: %s.\n", plain(strings.Join(ignored, ", ")))
+			if _, err := fmt.Fprintf(p.out, "Columns that are not kept: %s.\n", plain(strings.Join(ignored, ", "))); err != nil {
+				return err
+			}
 		}
 		_, err = fmt.Fprintf(p.out, "%d people imported.\n", len(entries))
 		return err

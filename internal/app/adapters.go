@@ -67,11 +67,11 @@ func (c composer) compose(l engine.Letter) (subject string, raw []byte, err erro
 	m := l.Mail
 	data := templates.Data{
 		View: m.View, Business: c.cfg.Business.Name, Signature: c.cfg.Business.Signature,
-		Mailbox: c.cfg.Mailbox.Address, Stop: l.Stop, Zone: c.cfg.Zone(), Now: l.Date,
+		Mailbox: c.cfg.Mailbox.Address, Stop: l.Stop, Zone: c.zone(l.Zone), Now: l.Date,
 	}
 	out := mailout.Letter{
 		From: c.from(m), To: []workflow.Address{m.To}, Cc: l.Cc, ReplyTo: l.ReplyTo, MessageID: l.MessageID,
-		Date: l.Date.In(c.cfg.Zone()), References: l.References, Kind: string(m.Kind), Ref: m.View.Ref,
+		Date: l.Date.In(data.Zone), References: l.References, Kind: string(m.Kind), Ref: m.View.Ref,
 		ListUnsubscribe: "mailto:" + l.Stop + "?subject=stop",
 	}
 	if l.InReplyTo != "" {
@@ -83,13 +83,27 @@ func (c composer) compose(l engine.Letter) (subject string, raw []byte, err erro
 	} else {
 		data.ReplyTo = l.ReplyTo[0].Email
 	}
-	rendered, err := c.set.Render(string(m.Kind), c.cfg.Business.Locale, data)
+	locale := l.Locale
+	if locale == "" {
+		locale = c.cfg.Business.Locale
+	}
+	rendered, err := c.set.Render(string(m.Kind), locale, data)
 	if err != nil {
 		return "", nil, err
 	}
 	out.Subject, out.Text, out.HTML = rendered.Subject, rendered.Text, rendered.HTML
 	raw, err = mailout.Compose(out)
 	return rendered.Subject, raw, err
+}
+
+// zone is a time zone by its name, else that of the business.
+func (c composer) zone(name string) *time.Location {
+	if name != "" {
+		if zone, err := time.LoadLocation(name); err == nil {
+			return zone
+		}
+	}
+	return c.cfg.Zone()
 }
 
 // from names the mailbox: to a party, for the referrer on whose behalf it writes.

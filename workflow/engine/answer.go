@@ -33,6 +33,9 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 	}
 	genuine := d.in.From.Email == letter.Recipient && !d.in.Auth.Failed
 	if genuine {
+		if err := d.learn(ctx); err != nil {
+			return ending{}, err
+		}
 		switch reading.Intent { //nolint:exhaustive // the rest depends on the question
 		case workflow.Help:
 			return d.help(ctx)

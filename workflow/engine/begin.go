@@ -118,8 +118,11 @@ func (d *delivery) capture(ctx context.Context, contact postgres.Contact, first 
 	if err != nil {
 		return ending{}, err
 	}
+	if err := d.learn(ctx); err != nil {
+		return ending{}, err
+	}
 	m := d.in
-	m.Text = d.text()
+	m.Text, m.Language = d.text(), d.Language(d.in.Text)
 	if m.Consented, err = d.stillConsenting(ctx); err != nil {
 		return ending{}, err
 	}

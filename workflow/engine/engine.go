@@ -38,6 +38,8 @@ type Engine struct {
 	People func(text string) []workflow.Address
 	// Read says what an answer to a question means.
 	Read func(q workflow.Question, text string, at time.Time) workflow.Reading
+	// Language says in which language a text is written (ISO 639-1); empty when that cannot be told.
+	Language func(text string) string
 	// LetterText returns the plain text of a mail of ours.
 	LetterText func(raw []byte) string
 	// Compose renders a mail to its final bytes.

@@ -23,6 +23,8 @@ type Letter struct {
 	Stop       string // the address that a mail from the recipient stops everything at; empty in mail to several
 	InReplyTo  string
 	References []string
+	Locale     string // to write in (BCP 47), as far as it is known
+	Zone       string // in which days are named (IANA); empty for the operator's
 }
 
 // write renders a mail and queues it. A mail with the same key is not written again.
@@ -71,6 +73,9 @@ func (e *Engine) writeNumbered(ctx context.Context, tx *postgres.Tx, introductio
 			l.InReplyTo = l.References[n-1]
 		}
 	}
+	if err := e.suit(ctx, tx, introduction, &l); err != nil {
+		return 0, err
+	}
 	domain := e.Mailbox.Address[strings.LastIndex(e.Mailbox.Address, "@")+1:]
 	l.MessageID = e.Key.MessageID(idName) + "@" + domain
 	subject, raw, err := e.Compose(l)
@@ -89,6 +94,38 @@ func (e *Engine) writeNumbered(ctx context.Context, tx *postgres.Tx, introductio
 		return id, tx.AddThread(ctx, introduction, l.MessageID)
 	}
 	return id, nil
+}
+
+// suit writes to somebody in the language and time zone that was set for them, else in the language that they write in.
+// Whoever never wrote is written to as the referrer wrote, and so are those who all get the same mail.
+func (e *Engine) suit(ctx context.Context, tx *postgres.Tx, introduction int64, l *Letter) error {
+	if len(l.Mail.Greets) == 0 {
+		contact, err := tx.KnownContact(ctx, l.Mail.To.Email)
+		if err != nil {
+			return err
+		}
+		l.Locale, l.Zone = contact.Language(), contact.TimeZone
+	}
+	if l.Locale == "" && introduction != 0 {
+		var err error
+		l.Locale, err = tx.LanguageOf(ctx, introduction)
+		return err
+	}
+	return nil
+}
+
+// learn notes the language that the sender of the message in hand writes in.
+func (d *delivery) learn(ctx context.Context) error {
+	language := d.Language(d.in.Text)
+	if language == "" {
+		return nil
+	}
+	contact, err := d.tx.Contact(ctx, workflow.Address{Email: d.in.From.Email}, d.now)
+	if err != nil || contact.Writes == language {
+		return err
+	}
+	contact.Writes = language
+	return d.tx.SaveContact(ctx, contact)
 }
 
 // references links a mail to what its reader has: the mail it answers, else our last one to them about this

@@ -17,7 +17,7 @@ import (
 
 const introductionColumns = `id, ref, state, origin, referrer_email, referrer_name, subject, why,
 	round(value_amount, 2)::text AS value_amount, value_currency, created_at, updated_at, state_at, introduced_at, last_sign_at,
-	question_closes_at, closed_at, clarified, thanked_met, disputed`
+	question_closes_at, closed_at, clarified, thanked_met, disputed, language`
 
 type introductionRow struct {
 	ID               int64          `db:"id"`
@@ -40,6 +40,7 @@ type introductionRow struct {
 	Clarified        int            `db:"clarified"`
 	ThankedMet       bool           `db:"thanked_met"`
 	Disputed         bool           `db:"disputed"`
+	Language         string         `db:"language"`
 }
 
 func (r introductionRow) introduction() workflow.Introduction {
@@ -48,7 +49,7 @@ func (r introductionRow) introduction() workflow.Introduction {
 		Referrer: workflow.Address{Name: r.ReferrerName, Email: r.ReferrerEmail}, Subject: r.Subject, Why: r.Why,
 		CreatedAt: r.CreatedAt.UTC(), UpdatedAt: r.UpdatedAt.UTC(), StateAt: r.StateAt.UTC(),
 		IntroducedAt: utc(r.IntroducedAt), LastSignAt: utc(r.LastSignAt), QuestionClosesAt: utc(r.QuestionClosesAt),
-		ClosedAt: utc(r.ClosedAt), Clarified: r.Clarified, ThankedMet: r.ThankedMet, Disputed: r.Disputed,
+		ClosedAt: utc(r.ClosedAt), Clarified: r.Clarified, ThankedMet: r.ThankedMet, Disputed: r.Disputed, Language: r.Language,
 	}
 	if r.ValueAmount.Valid {
 		in.Value = &workflow.Money{Amount: r.ValueAmount.String, Currency: r.ValueCurrency.String}
@@ -177,12 +178,12 @@ func (tx *Tx) Create(ctx context.Context, in workflow.Introduction) (int64, erro
 	var id int64
 	err := tx.tx.GetContext(ctx, &id, `INSERT INTO introductions (ref, state, origin, referrer_email, referrer_name,
 			subject, why, created_at, updated_at, state_at, introduced_at, last_sign_at, question_closes_at, closed_at,
-			clarified, thanked_met, disputed, people)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) RETURNING id`,
+			clarified, thanked_met, disputed, people, language)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) RETURNING id`,
 		in.Ref, in.State, in.Origin, in.Referrer.Email, storable(in.Referrer.Name), storable(in.Subject), storable(in.Why),
 		in.CreatedAt, in.UpdatedAt,
 		in.StateAt, nullTime(in.IntroducedAt), nullTime(in.LastSignAt), nullTime(in.QuestionClosesAt),
-		nullTime(in.ClosedAt), in.Clarified, in.ThankedMet, in.Disputed, people(in))
+		nullTime(in.ClosedAt), in.Clarified, in.ThankedMet, in.Disputed, people(in), in.Language)
 	if err != nil {
 		return 0, fmt.Errorf("creating introduction %s: %w", in.Ref, err)
 	}
@@ -368,4 +369,13 @@ func (tx *Tx) RefTaken(ctx context.Context, ref string) (bool, error) {
 func (tx *Tx) OnlyOpen(ctx context.Context, referrer string) (int64, error) {
 	return tx.id(ctx, `SELECT min(id) FROM introductions WHERE referrer_email = $1 AND closed_at IS NULL
 		HAVING count(*) = 1`, referrer)
+}
+
+// LanguageOf returns the language that the referrer of an introduction wrote in; empty when it could not be told.
+func (tx *Tx) LanguageOf(ctx context.Context, id int64) (string, error) {
+	var language string
+	if err := tx.tx.GetContext(ctx, &language, `SELECT language FROM introductions WHERE id = $1`, id); err != nil {
+		return "", fmt.Errorf("looking up the language of introduction %d: %w", id, err)
+	}
+	return language, nil
 }
