@@ -14,8 +14,8 @@ func TestStory_everybodyInTheirOwnLanguage(t *testing.T) {
 	s := tell(t)
 	s.rita.Asks("Anna und Ben", "Anna Berg <anna@berg.example> und Ben Okafor <ben@okafor.example>: ihr kämpft beide mit "+
 		"der Einarbeitung per Video und solltet euch unbedingt kennenlernen.")
-	s.says(s.rita.Receives("receipt"), "Hallo Rita")
-	s.says(s.anna.Receives("opt-in"), "Hallo Anna") // as Rita writes, for she never wrote herself
+	s.says(s.rita.Receives("receipt"), "Guten Tag Rita")
+	s.says(s.anna.Receives("opt-in"), "Guten Tag Anna") // as Rita writes, for she never wrote herself
 	s.anna.Replies("Oui, avec plaisir ! Merci d'avoir pensé à moi, je serais ravie de faire sa connaissance.")
 	s.ben.Receives("opt-in")
 	s.ben.Replies("Ja, sehr gerne, bitte stellen Sie uns einander vor.")
@@ -24,7 +24,7 @@ func TestStory_everybodyInTheirOwnLanguage(t *testing.T) {
 	s.anna.Receives("introduction")
 	s.says(s.anna.Receives("check-in"), "Bonjour Anna")
 	s.ben.Receives("introduction")
-	s.says(s.ben.Receives("check-in"), "Hallo Ben")
+	s.says(s.ben.Receives("check-in"), "Guten Tag Ben")
 }
 
 func TestStory_theLanguageThatWasSetWins(t *testing.T) {

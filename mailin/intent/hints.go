@@ -12,6 +12,8 @@ const (
 	nothingElse = "nothing else is said" // every word of the text belongs to a phrase that is known
 	notAYes     = "something speaks against a yes"
 	andAnother  = "something else may be the answer"
+	aContrast   = "contrast"
+	aNegation   = "negation"
 )
 
 // hints names what the rules saw in a text, for the model to weigh: phrases by their signal, the first and the last of
@@ -46,8 +48,8 @@ func (a *analysis) hints() []string {
 		{andAnother, a.saysMore()},
 		{"condition", len(a.ifs) > 0},
 		{"hedge", len(a.hedges) > 0},
-		{"contrast", len(a.buts) > 0},
-		{"negation", len(a.loose) > 0},
+		{aContrast, len(a.buts) > 0},
+		{aNegation, len(a.loose) > 0},
 		{"absence", a.away > 0},
 		{"irony", a.irony > 0},
 		{"question", a.questions() > 0},
@@ -75,7 +77,7 @@ func (a *analysis) speaksAgainstYes() bool {
 
 // saysMore says whether there is something beside a yes that may be the answer.
 func (a *analysis) saysMore() bool {
-	return a.questions()+len(a.loose)+len(a.buts) > 0 || slices.ContainsFunc(a.cues, isOtherThanYes)
+	return a.questions() > 0 || slices.ContainsFunc(a.cues, isOtherThanYes)
 }
 
 // nothingElse says whether every word belongs to a phrase that is known, or is one of those that mean nothing alone.

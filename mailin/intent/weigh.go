@@ -18,13 +18,14 @@ const (
 	ifDoubted  = 0.85      // they see a contradiction or a doubt
 	ifOpposed  = 0.93      // they read something else
 	ifEnding   = 0.70      // of what ends an introduction, at least
-	ifStopping = 0.50      // of a stop that they read: missing one is worse than one too many
+	ifStopping = 0.30      // of a stop that they read: missing one is worse than one too many
 	stopUnseen = 0.97      // of a stop that they do not see: it silences somebody for good
 
 	// Of a yes, for nobody is introduced by a guess.
 	yesPlain   = Threshold // that they read, and nothing else is said
-	yesAgreed  = 0.95      // that they read, beside other words
-	yesDoubted = 0.98      // that they see, but find faint among so much else
+	yesAgreed  = 0.93      // that they read, beside other words
+	yesDoubted = 0.97      // that they see, but find faint among so much else
+	yesDespite = 0.99      // that they see beside a "but" or a "not" which may turn it round
 )
 
 // Decide brings together what the rules read in a text and how likely a model finds each of its meanings. Under what is
@@ -98,6 +99,8 @@ func neededOfYes(agreed, doubted bool, typed Typed) float64 {
 		return yesPlain
 	case agreed:
 		return yesAgreed
+	case doubted && !typed.disputed && (typed.says(aContrast) || typed.says(aNegation)):
+		return yesDespite
 	case doubted && !typed.disputed:
 		return yesDoubted
 	}
