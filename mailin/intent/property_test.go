@@ -103,6 +103,20 @@ func TestRead_aStrangeNegationIsNoYes(t *testing.T) {
 	}
 }
 
+// A yes to another matter, of somebody else, or in another sense.
+func TestRead_aYesToSomethingElseIsNoConsent(t *testing.T) {
+	for _, text := range []string{
+		"I'm in Berlin", "I accept your apology", "Approved: expense report 3321", "My wife says yes", "I never said yes",
+		"I'd be happy to introduce you to Tom myself", "Absolutely exhausted today", "Count me in for dinner on Friday",
+		"Das ist ja interessant", "Oui, la facture est payée", "Sí, la factura está pagada", "Ja, hab ich gelesen",
+		"Eine Kollegin passt besser", "Mia moglie dice di sì", "O Tom disse sim", "Akkoord met de offerte",
+	} {
+		if got := Read(workflow.AskOptIn, text, sent); got.Intent == workflow.Yes {
+			t.Errorf("%q = yes (%.2f) %v", text, got.Confidence, got.Evidence)
+		}
+	}
+}
+
 func TestRead_stopSurvivesCompany(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		before := rapid.SampledFrom([]string{"", "No. ", "Thanks, but ", "Hello,\n\n", "Yes. ", "Not interested, "}).Draw(t, "before")

@@ -35,6 +35,7 @@ type Typed struct {
 	Text     string            // without greeting and sign-off; empty when nothing was typed
 	Hints    []string          // what the rules saw
 	settled  bool              // the rules alone decide: the text is cut, mixes languages, or is not meant as it reads
+	plain    bool              // a language in which it is a yes sees nothing else
 	disputed bool              // a language that it may be written in sees something beside a yes
 	named    details
 }
@@ -97,6 +98,7 @@ func (typed *Typed) read(q workflow.Question, text string, sentAt time.Time) wor
 		switch {
 		case got.Intent == workflow.Yes:
 			home = append(home, r)
+			typed.plain = typed.plain || a.nothingElse()
 		case a.speaksAgainstYes() || a.saysMore():
 			typed.disputed = true
 		case doubtful(got):

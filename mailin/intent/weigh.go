@@ -24,6 +24,7 @@ const (
 	// Of a yes, for nobody is introduced by a guess.
 	yesPlain   = Threshold // that they read, and nothing else is said
 	yesAgreed  = 0.93      // that they read, beside other words
+	yesWord    = 0.98      // that is a mere word, such as "sure", beside others
 	yesDoubted = 0.97      // that they see, but find faint among so much else
 	yesDespite = 0.99      // that they see beside a "but" or a "not" which may turn it round
 )
@@ -60,6 +61,9 @@ func neverPlain(i workflow.Intent) bool {
 // says reports whether a hint was seen.
 func (typed Typed) says(hint string) bool { return slices.Contains(typed.Hints, hint) }
 
+// surely is a confidence that the rules have in phrases, and not in words such as "yes".
+const surely = 0.95
+
 // never is more than any model is sure.
 const never = 2
 
@@ -71,7 +75,7 @@ func needed(best workflow.Intent, rules workflow.Reading, typed Typed) float64 {
 	least := ifOpposed
 	switch {
 	case best == workflow.Yes:
-		return neededOfYes(agreed, doubted, typed)
+		return neededOfYes(agreed, doubted, rules.Confidence, typed)
 	case agreed:
 		least = ifAgreed
 	case unseen && best == workflow.Stop:
@@ -91,12 +95,14 @@ func needed(best workflow.Intent, rules workflow.Reading, typed Typed) float64 {
 }
 
 // neededOfYes is never where the rules see no yes at all, or a condition, a hedge or a refusal beside it.
-func neededOfYes(agreed, doubted bool, typed Typed) float64 {
+func neededOfYes(agreed, doubted bool, confidence float64, typed Typed) float64 {
 	switch {
 	case typed.says(notAYes):
 		return never
-	case agreed && typed.says(nothingElse):
+	case agreed && typed.plain:
 		return yesPlain
+	case agreed && confidence < surely:
+		return yesWord
 	case agreed:
 		return yesAgreed
 	case doubted && !typed.disputed && (typed.says(aContrast) || typed.says(aNegation)):
