@@ -73,7 +73,7 @@ func TestLostAnswers(t *testing.T) {
 	if first.MessageID != second.MessageID {
 		t.Errorf("sent again as %s, before as %s", second.MessageID, first.MessageID)
 	}
-	once.replies(second, "Yes, it came twice, no matter")
+	once.replies(second, "Yes please, introduce us")
 	ben.receives("opt-in")
 
 	busy.receives("opt-in")
