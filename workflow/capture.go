@@ -15,7 +15,7 @@ func (s *step) captured(ev Captured) {
 	s.in.Referrer = m.From
 	s.in.Subject, s.in.Why, s.in.Language = m.Subject, m.Text, m.Language
 	s.in.CreatedAt, s.in.StateAt = s.now, s.now
-	s.setParties(m)
+	s.setParties(m, ev.Zones)
 	switch m.Kind {
 	case KindIntroduction:
 		s.in.Origin = OriginBCC
@@ -37,7 +37,7 @@ func (s *step) captured(ev Captured) {
 	}
 }
 
-func (s *step) setParties(m Incoming) {
+func (s *step) setParties(m Incoming, zones Zones) {
 	s.in.Parties = nil
 	if m.Missing == TooManyPeople || len(m.Parties) > MaxParties {
 		return
@@ -50,7 +50,7 @@ func (s *step) setParties(m Incoming) {
 		if s.in.PartyAt(a.Email) != NoParty {
 			continue
 		}
-		p := Party{Address: a, Consent: ConsentNone, Outcome: OutcomeNone}
+		p := Party{Address: a, Consent: ConsentNone, Outcome: OutcomeNone, Zone: zones[a.Email]}
 		if given[a.Email] {
 			p.Consent = ConsentGiven
 		}
@@ -111,7 +111,7 @@ func (s *step) clarified(ev Clarified) {
 		known = append(known, p.Address)
 	}
 	m.Parties = append(known, m.Parties...)
-	s.setParties(m)
+	s.setParties(m, ev.Zones)
 	switch {
 	case m.Missing == TooManyPeople || len(m.Parties) > MaxParties:
 		m.Missing = TooManyPeople

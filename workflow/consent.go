@@ -35,7 +35,7 @@ func (s *step) askWhoIsNext() {
 // ask puts the question to a party. The times count from when it may go out, not from now.
 func (s *step) ask(i int, news News) {
 	p := &s.in.Parties[i]
-	cal := s.rules.Calendar
+	cal := s.calendarOf(i)
 	p.Consent = ConsentAsked
 	p.AskedAt = cal.Next(s.now)
 	p.ClosesAt = cal.Next(cal.After(p.AskedAt, s.rules.ExpiresAfter))
@@ -91,7 +91,7 @@ func (s *step) remind(i int) {
 	if p.Consent != ConsentAsked || s.in.State == Cancelled {
 		return
 	}
-	at := s.rules.Calendar.Next(s.now)
+	at := s.calendarOf(i).Next(s.now)
 	if !at.Before(p.ClosesAt) {
 		return // too late to remind: the daemon was away
 	}
@@ -163,7 +163,7 @@ func (s *step) notThisTime(i int) {
 		return
 	}
 	s.in.Parties[i].LetDown = true
-	s.toParty(MailNotThisTime, i, s.rules.Calendar.Next(s.now), "", func(v *View) {
+	s.toParty(MailNotThisTime, i, s.calendarOf(i).Next(s.now), "", func(v *View) {
 		v.Until = time.Time{}
 		v.Why = ""
 	})
@@ -210,7 +210,7 @@ func (s *step) saidYes(ev Answered) {
 	case !s.in.State.Open() && p.Consent == ConsentAsked && s.in.IntroducedAt.IsZero():
 		// It has ended already because of another, who must not be given away: the yes is taken as any other.
 		s.accept(ev)
-		s.timer(TimerNotNow, ev.Party, later(s.in.QuestionClosesAt, s.rules.Calendar.Next(s.now)))
+		s.timer(TimerNotNow, ev.Party, later(s.in.QuestionClosesAt, s.calendarOf(ev.Party).Next(s.now)))
 	case p.Agreed():
 		s.record("repeated", ev.From, ev.MessageID, nil)
 	default:
@@ -309,17 +309,17 @@ func (s *step) saidLater(ev Answered) {
 		s.record("answered_late", ev.From, ev.MessageID, map[string]string{"intent": string(Later)})
 		return
 	}
-	until := ev.Reading.Until
+	until, cal := ev.Reading.Until, s.calendarOf(ev.Party)
 	if !until.After(s.now) {
-		until = s.rules.Calendar.After(s.now, s.rules.LaterUnstated)
-	} else if z := s.rules.Calendar.Zone; z != nil {
+		until = cal.After(s.now, s.rules.LaterUnstated)
+	} else if z := cal.Zone; z != nil {
 		// A day was named: it begins where the person is.
 		until = time.Date(until.Year(), until.Month(), until.Day(), 0, 0, 0, 0, z)
 	}
 	s.undoable = p.Email
 	p.Consent = ConsentLater
 	p.Unclear = 0
-	p.LaterUntil = s.rules.Calendar.Next(until)
+	p.LaterUntil = cal.Next(until)
 	s.clearPartyTimers(ev.Party)
 	s.timer(TimerAskAgain, ev.Party, p.LaterUntil)
 	s.record("consent_later", ev.From, ev.MessageID, map[string]string{"until": p.LaterUntil.Format(time.RFC3339)})

@@ -21,7 +21,7 @@ func (s *step) nudge(ev Instructed) {
 		if t.Kind == TimerCheckIn && s.now.Sub(p.CheckedInAt) < betweenCheckIns {
 			continue
 		}
-		s.in.Timers[i].At = s.rules.Calendar.Next(s.now)
+		s.in.Timers[i].At = s.calendarOf(t.Party).Next(s.now)
 		reminded = append(reminded, p.Address)
 	}
 	s.record("nudged", s.in.Referrer.Email, ev.MessageID, nil)
@@ -65,6 +65,7 @@ func (s *step) correct(ev Instructed) {
 	if p.Name == "" {
 		p.Name = was.Name
 	}
+	p.Zone = nil
 	p.Unreachable, p.Verifying, p.Silent, p.Unclear, p.LaterUntil = false, false, 0, 0, time.Time{}
 	s.record("corrected", s.in.Referrer.Email, ev.MessageID, map[string]string{"from": was.Email, "to": p.Email})
 	s.clearPartyTimers(place)

@@ -141,6 +141,8 @@ type Party struct {
 
 	CheckedInAt time.Time // when the last check-in was sent, or is to be
 
+	Zone *time.Location `json:"-"` // where they are; nil for the zone of the rules
+
 	// Unreachable is set when they are not written to any more: their address does not work, or they said stop.
 	Unreachable bool
 }

@@ -25,13 +25,12 @@ func (s *step) follow() {
 }
 
 func (s *step) planCheckIn(i int, after Span) {
-	cal := s.rules.Calendar
-	s.planCheckInAt(i, cal.After(s.now, after))
+	s.planCheckInAt(i, s.calendarOf(i).After(s.now, after))
 }
 
 func (s *step) planCheckInAt(i int, at time.Time) {
 	if !s.in.Parties[i].Unreachable {
-		s.timer(TimerCheckIn, i, s.rules.Calendar.Next(at))
+		s.timer(TimerCheckIn, i, s.calendarOf(i).Next(at))
 	}
 }
 
@@ -54,11 +53,11 @@ func (s *step) checkIn(i int) {
 	}
 	p.CheckIns++
 	p.Silent++
-	p.CheckedInAt = s.rules.Calendar.Next(s.now)
+	p.CheckedInAt = s.calendarOf(i).Next(s.now)
 	if p.Silent < maxSilent {
 		s.planCheckIn(i, s.rules.SecondCheckIn)
 	}
-	s.toParty(MailCheckIn, i, s.rules.Calendar.Next(s.now), fmt.Sprintf("%d", p.CheckIns), func(v *View) {
+	s.toParty(MailCheckIn, i, p.CheckedInAt, fmt.Sprintf("%d", p.CheckIns), func(v *View) {
 		v.News = news
 		v.Until = time.Time{}
 		v.Others = s.others(i, true) // they have been introduced: nothing is given away

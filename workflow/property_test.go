@@ -56,7 +56,7 @@ func (h *history) checkUndone(ev Undone) {
 		h.t.Fatalf("undo made %s of what was %s", h.in.State, h.last.State)
 	}
 	for i, p := range h.in.Parties {
-		if before := h.last.Parties[i]; p.Email == ev.By && (p.Consent != before.Consent || p.Outcome != before.Outcome || p.Said != before.Said) {
+		if before := h.last.Parties[i]; p.Email == ev.ChangedBy && (p.Consent != before.Consent || p.Outcome != before.Outcome || p.Said != before.Said) {
 			h.t.Fatalf("undo left %v of what was %v", p, before)
 		}
 		h.yes[p.Email] = p.Agreed()

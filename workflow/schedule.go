@@ -33,6 +33,15 @@ type Calendar struct {
 	Always bool
 }
 
+// calendarOf returns the calendar for a party, in their own time zone.
+func (s *step) calendarOf(i int) Calendar {
+	cal := s.rules.Calendar
+	if z := s.in.Parties[i].Zone; z != nil {
+		cal.Zone = z
+	}
+	return cal
+}
+
 // Next returns the earliest time at or after t at which somebody may be written to of our own accord.
 func (c Calendar) Next(t time.Time) time.Time {
 	if c.Always {

@@ -15,7 +15,11 @@ type Captured struct {
 	FirstTime bool // the referrer's first
 	Cadence   string
 	DigestAt  time.Time // when the referrer's next status comes; zero when none will
+	Zones     Zones
 }
+
+// Zones says where people are, by their addresses, as far as it is known.
+type Zones map[string]*time.Location
 
 // CapturedAgain is a mail from the referrer that names the people of an introduction that exists already.
 type CapturedAgain struct{ Mail Incoming }
@@ -25,6 +29,7 @@ type Clarified struct {
 	Mail     Incoming
 	Cadence  string
 	DigestAt time.Time
+	Zones    Zones
 }
 
 // Answered is a party's answer to a question.

@@ -33,8 +33,11 @@ func (s *step) undone(ev Undone) {
 	// The others stay as they are: what was sent to them since was sent. Where the change had ended everything, nothing was.
 	ended := now.State == Cancelled || now.State == StateWon || now.State == StateLost
 	for i, p := range now.Parties {
-		if p.Email == ev.By && p.Email == ev.ChangedBy {
-			s.in.Parties[i].CheckIns, s.in.Parties[i].CheckedInAt = p.CheckIns, p.CheckedInAt
+		if then := &s.in.Parties[i]; p.Email == ev.ChangedBy {
+			then.CheckIns, then.CheckedInAt, then.Zone = p.CheckIns, p.CheckedInAt, p.Zone
+			if then.Unreachable = p.Unreachable; then.Unreachable {
+				s.clearPartyTimers(i)
+			}
 			continue
 		}
 		s.in.Parties[i] = p

@@ -67,7 +67,7 @@ func (c composer) compose(l engine.Letter) (subject string, raw []byte, err erro
 	m := l.Mail
 	data := templates.Data{
 		View: m.View, Business: c.cfg.Business.Name, Signature: c.cfg.Business.Signature,
-		Mailbox: c.cfg.Mailbox.Address, Stop: l.Stop, Zone: c.zone(l.Zone), Now: l.Date,
+		Mailbox: c.cfg.Mailbox.Address, Stop: l.Stop, Zone: c.cfg.ZoneOf(l.Zone), Now: l.Date,
 	}
 	out := mailout.Letter{
 		From: c.from(m), To: []workflow.Address{m.To}, Cc: l.Cc, ReplyTo: l.ReplyTo, MessageID: l.MessageID,
@@ -94,16 +94,6 @@ func (c composer) compose(l engine.Letter) (subject string, raw []byte, err erro
 	out.Subject, out.Text, out.HTML = rendered.Subject, rendered.Text, rendered.HTML
 	raw, err = mailout.Compose(out)
 	return rendered.Subject, raw, err
-}
-
-// zone is a time zone by its name, else that of the business.
-func (c composer) zone(name string) *time.Location {
-	if name != "" {
-		if zone, err := time.LoadLocation(name); err == nil {
-			return zone
-		}
-	}
-	return c.cfg.Zone()
 }
 
 // from names the mailbox: to a party, for the referrer on whose behalf it writes.

@@ -223,10 +223,20 @@ func (c Config) Rules() workflow.Rules {
 	}
 }
 
+// ZoneOf returns a time zone by its name, else that of the business.
+func (c Config) ZoneOf(name string) *time.Location {
+	if name != "" {
+		if zone, err := time.LoadLocation(name); err == nil {
+			return zone
+		}
+	}
+	return c.Zone()
+}
+
 // NextDigest returns when a referrer's next status is due: by the operator's schedule, or by their own cadence at
 // the hour of that schedule.
-func (c Config) NextDigest(cadence string, after time.Time) time.Time {
-	local := after.In(c.Zone())
+func (c Config) NextDigest(cadence, zone string, after time.Time) time.Time {
+	local := after.In(c.ZoneOf(zone))
 	next := c.Schedule.Digest.Schedule.Next(local)
 	if gap := c.Schedule.Digest.Schedule.Next(next).Sub(next); cadence == "weekly" && gap > 8*24*time.Hour {
 		// The operator's schedule is a rarer one: every Friday at nine, then.

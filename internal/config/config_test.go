@@ -354,7 +354,7 @@ func TestNextDigest(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := c.NextDigest(test.cadence, after).Format(time.RFC3339); got != test.want {
+		if got := c.NextDigest(test.cadence, "", after).Format(time.RFC3339); got != test.want {
 			t.Errorf("%s: after %s comes %s, want %s", test.name, test.after, got, test.want)
 		}
 	}

@@ -147,3 +147,18 @@ func TestStory_anAddressAloneIsACorrectionOfOneThatDoesNotWork(t *testing.T) {
 	s.stands(workflow.Introduced)
 	s.anna.Receives("introduction")
 }
+
+func TestStory_theReferrerTakesBackWhatWasMisread(t *testing.T) {
+	s := tell(t)
+	s.rita.Bcc("Anna, meet Ben", "You should talk.", s.anna, s.ben)
+	s.Day(7)
+	s.anna.Receives("check-in")
+	s.anna.Replies("We signed last week, £12,000!")
+	s.stands(workflow.StateWon)
+	s.rita.RepliesTo(s.rita.Receives("thank-you"), "undo that please, it was another customer")
+	s.says(s.rita.Receives("notice"), "taken back the last change")
+	s.stands(workflow.Introduced)
+	if in := s.one(); in.Value != nil || in.Parties[0].Outcome != workflow.OutcomeNone {
+		t.Errorf("kept: %v, %s", in.Value, in.Parties[0].Outcome)
+	}
+}

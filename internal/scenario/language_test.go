@@ -2,6 +2,7 @@ package scenario_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/twoyes/twoyes/workflow"
 	"github.com/twoyes/twoyes/workflow/postgres"
@@ -29,21 +30,39 @@ func TestStory_everybodyInTheirOwnLanguage(t *testing.T) {
 
 func TestStory_theLanguageThatWasSetWins(t *testing.T) {
 	s := tell(t)
-	err := s.Store.InTx(t.Context(), func(tx *postgres.Tx) error {
-		c, err := tx.Contact(t.Context(), workflow.Address{Email: "anna@berg.example"}, s.Now())
-		if err != nil {
-			return err
-		}
-		c.Locale, c.TimeZone = "nl-BE", "Europe/Brussels"
-		return tx.SaveContact(t.Context(), c)
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	s.knows(s.anna.Email, func(c *postgres.Contact) { c.Locale, c.TimeZone = "nl-BE", "Europe/Brussels" })
 	s.rita.Asks("Anna and Ben", why)
 	s.says(s.rita.Receives("receipt"), "Hello Rita")
 	ask := s.anna.Receives("opt-in")
 	s.says(ask, "Anna", "voorstellen")
 	s.anna.Replies("Yes please, I would love to meet him.")
 	s.ben.Receives("opt-in")
+}
+
+// Nobody is asked in their night, wherever they are.
+func TestStory_everybodyAtTheirOwnHours(t *testing.T) {
+	s := tell(t)
+	s.knows(s.anna.Email, func(c *postgres.Contact) { c.TimeZone = "America/Los_Angeles" })
+	s.rita.Asks("Anna and Ben", why) // it is eight in the morning in London, and midnight where Anna is
+	s.anna.ReceivesNothing()
+	s.Until(time.Date(2026, time.March, 2, 15, 59, 0, 0, time.UTC))
+	s.anna.ReceivesNothing()
+	s.Until(time.Date(2026, time.March, 2, 16, 1, 0, 0, time.UTC))
+	s.anna.Receives("opt-in")
+}
+
+// knows changes what is known of somebody.
+func (s *story) knows(email string, change func(*postgres.Contact)) {
+	s.t.Helper()
+	err := s.Store.InTx(s.t.Context(), func(tx *postgres.Tx) error {
+		c, err := tx.Contact(s.t.Context(), workflow.Address{Email: email}, s.Now())
+		if err != nil {
+			return err
+		}
+		change(&c)
+		return tx.SaveContact(s.t.Context(), c)
+	})
+	if err != nil {
+		s.t.Fatal(err)
+	}
 }

@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -213,7 +214,16 @@ func (d *delivery) instruct(ctx context.Context, id int64, reading workflow.Read
 		if err != nil {
 			return ending{}, err
 		}
-		r, err := d.step(ctx, d.tx, intro, workflow.Clarified{Mail: m, Cadence: contact.Digest, DigestAt: digestAt}, d.now, &d.in)
+		known := slices.Clone(m.Parties)
+		for _, p := range intro.Parties {
+			known = append(known, p.Address)
+		}
+		zones, err := d.tx.Zones(ctx, known)
+		if err != nil {
+			return ending{}, err
+		}
+		ev := workflow.Clarified{Mail: m, Cadence: contact.Digest, DigestAt: digestAt, Zones: zones}
+		r, err := d.step(ctx, d.tx, intro, ev, d.now, &d.in)
 		return ended(r, intro.Ref, reading), err
 	}
 	told := false

@@ -126,7 +126,11 @@ func (d *delivery) capture(ctx context.Context, contact postgres.Contact, first 
 	if m.Consented, err = d.stillConsenting(ctx); err != nil {
 		return ending{}, err
 	}
-	ev := workflow.Captured{Mail: m, FirstTime: first, Cadence: contact.Digest, DigestAt: digestAt}
+	zones, err := d.tx.Zones(ctx, m.Parties)
+	if err != nil {
+		return ending{}, err
+	}
+	ev := workflow.Captured{Mail: m, FirstTime: first, Cadence: contact.Digest, DigestAt: digestAt, Zones: zones}
 	r, err := d.step(ctx, d.tx, workflow.Introduction{Ref: ref}, ev, d.now, &d.in)
 	if err != nil {
 		return ending{}, err

@@ -14,7 +14,7 @@ func (e *Engine) planDigest(ctx context.Context, tx *postgres.Tx, c postgres.Con
 	if c.Digest == "never" {
 		return time.Time{}, tx.PlanForContact(ctx, c.Email, workflow.TimerDigest, time.Time{})
 	}
-	next := e.NextDigest(c.Digest, now)
+	next := e.NextDigest(c.Digest, c.TimeZone, now)
 	return next, tx.PlanForContact(ctx, c.Email, workflow.TimerDigest, next)
 }
 

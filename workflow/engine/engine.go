@@ -44,8 +44,9 @@ type Engine struct {
 	LetterText func(raw []byte) string
 	// Compose renders a mail to its final bytes.
 	Compose func(Letter) (subject string, raw []byte, err error)
-	// NextDigest returns when a referrer's next status is due, by their cadence ("" for the operator's).
-	NextDigest func(cadence string, after time.Time) time.Time
+	// NextDigest returns when a referrer's next status is due, by their cadence and their time zone ("" for the
+	// operator's).
+	NextDigest func(cadence, zone string, after time.Time) time.Time
 	// Referrer reports what the operator's rules say about somebody who wants to introduce.
 	Referrer func(email string) (allowed, listed bool)
 

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/lib/pq"
+
 	"github.com/twoyes/twoyes/workflow"
 )
 
@@ -222,4 +224,40 @@ func (tx *Tx) Suppressed(ctx context.Context, email string) (bool, error) {
 		return false, fmt.Errorf("looking up a suppression: %w", err)
 	}
 	return yes, nil
+}
+
+// zone is a time zone by its IANA name; nil when it has none, or one that is not known here.
+func zone(name string) *time.Location {
+	if name == "" {
+		return nil
+	}
+	z, err := time.LoadLocation(name)
+	if err != nil {
+		return nil
+	}
+	return z
+}
+
+// Zones returns where these people are, as far as it was set.
+func (tx *Tx) Zones(ctx context.Context, people []workflow.Address) (workflow.Zones, error) {
+	emails := make([]string, len(people))
+	for i, p := range people {
+		emails[i] = p.Email
+	}
+	var rows []struct {
+		Email    string `db:"email"`
+		TimeZone string `db:"time_zone"`
+	}
+	err := tx.tx.SelectContext(ctx, &rows, `SELECT email, time_zone FROM contacts WHERE email = ANY($1) AND time_zone <> ''`,
+		pq.Array(emails))
+	if err != nil {
+		return nil, fmt.Errorf("looking up time zones: %w", err)
+	}
+	zones := workflow.Zones{}
+	for _, r := range rows {
+		if z := zone(r.TimeZone); z != nil {
+			zones[r.Email] = z
+		}
+	}
+	return zones, nil
 }

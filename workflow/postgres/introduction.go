@@ -75,6 +75,7 @@ type partyRow struct {
 	Unreachable    bool         `db:"unreachable"`
 	LetDown        bool         `db:"let_down"`
 	CheckedInAt    sql.NullTime `db:"checked_in_at"`
+	TimeZone       string       `db:"time_zone"`
 }
 
 func (r partyRow) party() workflow.Party {
@@ -82,7 +83,7 @@ func (r partyRow) party() workflow.Party {
 		Address: workflow.Address{Name: r.Name, Email: r.Email}, Consent: workflow.Consent(r.Consent),
 		AskedAt: utc(r.AskedAt), ClosesAt: utc(r.ClosesAt), LaterUntil: utc(r.LaterUntil), Rounds: r.Rounds,
 		Verifying: r.Verifying, Outcome: workflow.Outcome(r.Outcome), Said: r.Said, CheckIns: r.CheckIns,
-		Silent: r.Silent, Unclear: r.Unclear, Unreachable: r.Unreachable, LetDown: r.LetDown, CheckedInAt: utc(r.CheckedInAt),
+		Silent: r.Silent, Unclear: r.Unclear, Unreachable: r.Unreachable, LetDown: r.LetDown, CheckedInAt: utc(r.CheckedInAt), Zone: zone(r.TimeZone),
 	}
 }
 
@@ -148,9 +149,11 @@ func complete(ctx context.Context, db selecter, rows []introductionRow) ([]workf
 		return ins, nil
 	}
 	var parties []partyRow
-	err := db.SelectContext(ctx, &parties, `SELECT introduction_id, email, name, consent, asked_at, closes_at, later_until,
-		rounds, verifying, outcome, said, check_ins, silent, unclear, unreachable, let_down, checked_in_at
-		FROM parties WHERE introduction_id = ANY($1) ORDER BY introduction_id, position`, pq.Array(ids))
+	err := db.SelectContext(ctx, &parties, `SELECT introduction_id, p.email, p.name, consent, asked_at, closes_at, later_until,
+		rounds, verifying, outcome, said, check_ins, silent, unclear, unreachable, let_down, checked_in_at,
+		coalesce(c.time_zone, '') AS time_zone
+		FROM parties p LEFT JOIN contacts c ON c.email = p.email
+		WHERE introduction_id = ANY($1) ORDER BY introduction_id, position`, pq.Array(ids))
 	if err != nil {
 		return nil, fmt.Errorf("loading parties: %w", err)
 	}
