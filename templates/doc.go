@@ -29,5 +29,5 @@
 //	write LABEL P         opens a mail to P
 //	line                  a rule across the mail
 //
-// The phrases that helpers and layouts need are in words.tmpl of each language.
+// The phrases that helpers and layouts need are in words.tmpl of each language; "and" is given the name that follows it.
 package templates

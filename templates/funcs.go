@@ -93,7 +93,7 @@ func (w *writer) join(list any, name func(any) (string, error)) (string, error) 
 	if last == 0 {
 		return all[0], nil
 	}
-	return strings.Join(all[:last], ", ") + " " + w.word("and", nil) + " " + all[last], nil
+	return strings.Join(all[:last], ", ") + " " + w.word("and", all[last]) + " " + all[last], nil
 }
 
 // person is a name with its address, as in a mail program: Anna Berg <anna@berg.example>.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/twoyes/twoyes/templates"
 	"github.com/twoyes/twoyes/templates/samples"
+	"github.com/twoyes/twoyes/workflow"
 )
 
 // languages are those besides English that the mails are written in.
@@ -81,6 +82,24 @@ func TestLanguages_areComplete(t *testing.T) {
 					t.Errorf("%s, %s: %q is English", lang, s.Name, line)
 				}
 			}
+		}
+	}
+}
+
+func TestRender_spanishAnd(t *testing.T) {
+	set := load(t, "")
+	for last, want := range map[string]string{
+		"Ignacio Ruiz": "Anna e Ignacio", "Inés Gil": "Anna e Inés", "Hilario Sanz": "Anna e Hilario", "Ben Okafor": "Anna y Ben", "Hiero Paz": "Anna y Hiero",
+	} {
+		r, err := set.Render("opt-in", "es", data(workflow.View{
+			To: workflow.Address{Name: "Cara"}, Referrer: workflow.Address{Name: "Rita"},
+			Others: []workflow.Address{{Name: "Anna"}, {Name: last}},
+		}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(r.Text, want) {
+			t.Errorf("no %q in\n%s", want, r.Text)
 		}
 	}
 }

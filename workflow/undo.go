@@ -38,6 +38,11 @@ func (s *step) undone(ev Undone) {
 			if then.Unreachable = p.Unreachable; then.Unreachable {
 				s.clearPartyTimers(i)
 			}
+			if then.Consent == ConsentAsked && !then.ClosesAt.After(s.now) { // time enough to answer anew
+				cal := s.calendarOf(i)
+				then.ClosesAt = cal.Next(cal.After(s.now, s.rules.ExpiresAfter))
+				s.timer(TimerExpiry, i, then.ClosesAt)
+			}
 			continue
 		}
 		s.in.Parties[i] = p
@@ -67,7 +72,7 @@ func (s *step) mayUndo(ev Undone) bool {
 		return false
 	case ev.By != ev.ChangedBy && (ev.By != s.in.Referrer.Email || b.IntroducedAt.IsZero()):
 		return false
-	case b.IntroducedAt != s.in.IntroducedAt:
+	case !b.IntroducedAt.Equal(s.in.IntroducedAt):
 		return false
 	}
 	for i, p := range s.in.Parties {

@@ -12,8 +12,6 @@ const (
 	nothingElse = "nothing else is said" // every word of the text belongs to a phrase that is known
 	notAYes     = "something speaks against a yes"
 	andAnother  = "something else may be the answer"
-	aContrast   = "contrast"
-	aNegation   = "negation"
 )
 
 // hints names what the rules saw in a text, for the model to weigh: phrases by their signal, the first and the last of
@@ -48,8 +46,8 @@ func (a *analysis) hints() []string {
 		{andAnother, a.saysMore()},
 		{"condition", len(a.ifs) > 0},
 		{"hedge", len(a.hedges) > 0},
-		{aContrast, len(a.buts) > 0},
-		{aNegation, len(a.loose) > 0},
+		{"contrast", len(a.buts) > 0},
+		{"negation", len(a.loose) > 0},
 		{"absence", a.away > 0},
 		{"irony", a.irony > 0},
 		{"question", a.questions() > 0},

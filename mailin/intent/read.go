@@ -36,6 +36,7 @@ type Typed struct {
 	Hints    []string          // what the rules saw
 	settled  bool              // the rules alone decide: the text is cut, mixes languages, or is not meant as it reads
 	plain    bool              // a language in which it is a yes sees nothing else
+	turned   bool              // one sees a "but" or a "not" that belongs to no phrase
 	disputed bool              // a language that it may be written in sees something beside a yes
 	named    details
 }
@@ -95,6 +96,7 @@ func (typed *Typed) read(q workflow.Question, text string, sentAt time.Time) wor
 		if got.Intent == workflow.Unclear && max(a.away, a.irony) >= Threshold {
 			typed.settled = true
 		}
+		typed.turned = typed.turned || len(a.loose)+len(a.buts) > 0
 		switch {
 		case got.Intent == workflow.Yes:
 			home = append(home, r)

@@ -105,7 +105,7 @@ func neededOfYes(agreed, doubted bool, confidence float64, typed Typed) float64 
 		return yesWord
 	case agreed:
 		return yesAgreed
-	case doubted && !typed.disputed && (typed.says(aContrast) || typed.says(aNegation)):
+	case doubted && !typed.disputed && typed.turned:
 		return yesDespite
 	case doubted && !typed.disputed:
 		return yesDoubted
