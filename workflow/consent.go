@@ -348,18 +348,6 @@ func (s *step) introduce() {
 	s.notice(NewsIntroduced, NoParty, "")
 }
 
-// asked hands a party's question to a person who can answer it: the referrer.
-func (s *step) asked(ev Answered) {
-	if !ev.Genuine {
-		s.record("question_not_passed_on", ev.From, ev.MessageID, nil)
-		s.aside = "a question from another address than the one that was asked, or one that failed authentication"
-		return
-	}
-	s.in.Parties[ev.Party].Unclear = 0
-	s.record("asked", ev.From, ev.MessageID, nil)
-	s.notice(NewsQuestion, ev.Party, ev.Text)
-}
-
 // notUnderstood asks back, quoting the answer; when that does not help, a person is asked to look.
 func (s *step) notUnderstood(ev Answered) {
 	p := &s.in.Parties[ev.Party]

@@ -35,6 +35,7 @@ const (
 	AskCheckIn Question = "check-in" // did you meet, and what came of it?
 	AskRefer   Question = "referrer" // anything that a referrer may answer to a receipt or a notice
 	AskDigest  Question = "digest"   // one line an introduction
+	AskAnswer  Question = "answer"   // a question of a party that only the referrer can answer
 	AskConfirm Question = "confirm"  // was this mail really yours?
 )
 

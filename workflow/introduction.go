@@ -137,7 +137,8 @@ type Party struct {
 	Silent   int    // check-ins in a row without an answer
 	Unclear  int    // answers in a row that were not understood
 
-	LetDown bool // they were told that it will not be
+	LetDown  bool // they were told that it will not be
+	Inquired bool // a question of theirs was passed on to the referrer, and not answered yet
 
 	CheckedInAt time.Time // when the last check-in was sent, or is to be
 

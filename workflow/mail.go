@@ -67,6 +67,7 @@ const (
 	NewsUndone        News = "undone"        // the last change was taken back
 	NewsNotUndone     News = "not_undone"    // there is nothing that could be taken back
 	NewsTakenBack     News = "taken_back"    // a party took back their answer
+	NewsAnswered      News = "answered"      // the referrer's answer to a party's question
 	NewsNudged        News = "nudged"        // those who are waited for are reminded
 	NewsNotNudged     News = "not_nudged"    // nobody can be reminded now
 	NewsCorrected     News = "corrected"     // an address was set right

@@ -92,7 +92,7 @@ func (s *step) answered(ev Answered) {
 		s.reported(ev)
 	case AskConfirm:
 		s.verified(ev)
-	case AskNothing, AskRefer, AskDigest:
+	case AskNothing, AskRefer, AskDigest, AskAnswer:
 		s.notUnderstood(ev)
 	}
 }

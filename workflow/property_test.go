@@ -3,6 +3,7 @@ package workflow
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -85,6 +86,13 @@ func (h *history) check(m Mail) {
 	}
 	if m.To.Email == h.in.Referrer.Email {
 		return
+	}
+	if m.Kind == MailNotice {
+		for _, p := range h.in.Parties {
+			if p.Email != m.To.Email && strings.Contains(fmt.Sprint(m.View), p.Email) {
+				h.t.Fatalf("%s %s shows %s to %s", m.Kind, m.View.News, p.Email, m.To.Email)
+			}
+		}
 	}
 	if h.in.PartyAt(m.To.Email) == NoParty {
 		h.t.Fatalf("%s to %s, who is not part of it", m.Kind, m.To.Email)
@@ -223,6 +231,9 @@ func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 					return // mail to them is stopped where it is sent
 				}
 				h.take(Instructed{Reading: Reading{Intent: Correct}, Text: "not " + p.Email, People: []Address{fresh}})
+			},
+			"referrer answers": func(*rapid.T) {
+				h.take(Replied{Text: "ask " + h.in.Parties[0].Email + " or " + h.in.Parties[1].Email})
 			},
 			"undo": func(t *rapid.T) {
 				by := rita.Email

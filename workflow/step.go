@@ -137,6 +137,8 @@ func Step(in Introduction, ev Event, now time.Time, rules Rules) Result {
 		s.stopped(ev)
 	case Undone:
 		s.undone(ev)
+	case Replied:
+		s.replied(ev)
 	case Due:
 		s.due(ev)
 	}

@@ -115,6 +115,38 @@ func TestStory_aQuestionReachesAPerson(t *testing.T) {
 	s.stands(workflow.Asking)
 }
 
+func TestStory_theAnswerToAQuestionGoesBack(t *testing.T) {
+	s := tell(t)
+	s.rita.Asks("Anna and Ben", why)
+	s.rita.Receives("receipt")
+	s.anna.Receives("opt-in")
+	s.anna.Replies("Is that the Ben who used to run the bike shop?")
+	s.says(s.rita.Receives("notice"), "bike shop", "Just reply to this mail")
+	s.rita.Replies("The very same, he sold it in spring and is free now. Reach him at ben@okafor.example if you like.")
+	answer := s.anna.Receives("notice")
+	s.says(answer, "Rita Rossi answers your question", "sold it in spring")
+	if strings.Contains(answer.Text+answer.HTML, "ben@okafor.example") {
+		t.Error("his address is in it")
+	}
+	s.ben.ReceivesNothing()
+	s.anna.RepliesTo(answer, "Then yes please, introduce us.")
+	s.ben.Receives("opt-in")
+	s.ben.Replies("Yes, gladly")
+	s.stands(workflow.Introduced)
+}
+
+func TestStory_aCommandIsNoAnswerToAQuestion(t *testing.T) {
+	s := tell(t)
+	s.rita.Asks("Anna and Ben", why)
+	s.rita.Receives("receipt")
+	s.anna.Receives("opt-in")
+	s.anna.Replies("Who is he?")
+	s.rita.Receives("notice")
+	s.rita.Replies("cancel")
+	s.stands(workflow.Cancelled)
+	s.anna.ReceivesNothing()
+}
+
 func TestStory_anUnclearAnswerIsAskedBackAndThenHandedOver(t *testing.T) {
 	s := tell(t)
 	s.rita.Asks("Anna and Ben", why)

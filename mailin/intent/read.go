@@ -394,7 +394,7 @@ func (r *reader) read(q workflow.Question, s string, pieces []piece, sentAt time
 	case workflow.AskCheckIn:
 		a := r.analyse(r.tokens(s, pieces, sentAt), checkIn)
 		return a, a.checkIn()
-	case workflow.AskDigest, workflow.AskRefer, workflow.AskNothing:
+	case workflow.AskDigest, workflow.AskRefer, workflow.AskNothing, workflow.AskAnswer:
 	}
 	a := r.analyse(r.tokens(s, pieces, sentAt), referrer)
 	read := a.referrer(q)

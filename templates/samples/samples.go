@@ -221,6 +221,10 @@ func notices() []Sample {
 		{"notice-cadence", "notice", plain(workflow.NewsCadence, func(v *workflow.View) { v.Cadence, v.DigestAt = "monthly", days(10) })},
 		{"notice-cadence-which", "notice", plain(workflow.NewsCadence, func(*workflow.View) {})},
 		{"notice-cadence-never", "notice", plain(workflow.NewsCadence, func(v *workflow.View) { v.Cadence = "never" })},
+		{"notice-answered", "notice", workflow.View{
+			News: workflow.NewsAnswered, To: ben(), Referrer: rita(), Others: []workflow.Address{{Name: anna().Name}}, Until: days(9),
+			Quote: "Yes, the very same. She left Lumen two years ago.",
+		}},
 		{"notice-undone", "notice", toRita(workflow.NewsUndone, annaYes(workflow.ConsentAsked), next(workflow.TimerReminder, 3))},
 		{"notice-undone-party", "notice", workflow.View{
 			News: workflow.NewsUndone, To: ben(), Referrer: rita(), Others: []workflow.Address{{Name: anna().Name}}, Until: days(9),

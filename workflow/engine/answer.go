@@ -28,7 +28,7 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 	if err := d.forgetOurWords(ctx, letter); err != nil {
 		return ending{}, err
 	}
-	reading := d.Read(letter.Question, d.in.Text, d.in.ReceivedAt)
+	reading := d.readAnswer(letter.Question)
 	if reading.Intent == workflow.Stop || d.stopInSubject(letter.Subject) {
 		return d.stop(ctx, letter)
 	}
@@ -58,6 +58,11 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 		return d.partyAnswer(ctx, letter, reading, genuine)
 	case workflow.AskOptIn, workflow.AskCheckIn:
 		return d.partyAnswer(ctx, letter, reading, genuine)
+	case workflow.AskAnswer:
+		if reading.Intent == workflow.Unclear && genuine {
+			return d.passBack(ctx, letter)
+		}
+		return d.referrerAnswer(ctx, letter, reading, genuine)
 	case workflow.AskRefer, workflow.AskDigest:
 		return d.referrerAnswer(ctx, letter, reading, genuine)
 	case workflow.AskNothing:
@@ -73,6 +78,35 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 		}
 	}
 	return aside("an answer to a mail that asked nothing (" + string(letter.Kind) + ")"), nil
+}
+
+// maxCommand is how many words of a referrer are taken for a command where they are to answer a party's question.
+const maxCommand = 3
+
+// readAnswer reads what is answered to a question of ours. What answers a party's question is theirs to read, unless it
+// is a short command, or a stop.
+func (d *delivery) readAnswer(q workflow.Question) workflow.Reading {
+	if q != workflow.AskAnswer {
+		return d.Read(q, d.in.Text, d.in.ReceivedAt)
+	}
+	reading := d.Read(workflow.AskRefer, d.in.Text, d.in.ReceivedAt)
+	if reading.Intent != workflow.Stop && len(strings.Fields(d.in.Text)) > maxCommand {
+		reading.Intent = workflow.Unclear
+	}
+	return reading
+}
+
+// passBack gives a referrer's answer to the party whose question it answers.
+func (d *delivery) passBack(ctx context.Context, letter *postgres.Correspondence) (ending, error) {
+	if letter.IntroductionID == 0 {
+		return aside("an answer about an introduction that is no longer kept"), nil
+	}
+	intro, err := d.tx.Load(ctx, letter.IntroductionID)
+	if err != nil {
+		return ending{}, err
+	}
+	r, err := d.step(ctx, d.tx, intro, workflow.Replied{Text: d.text(), MessageID: d.in.MessageID}, d.now, &d.in)
+	return ended(r, intro.Ref, workflow.Reading{Intent: "answer passed on"}), err
 }
 
 // partyAnswer hands a party's answer to the introduction.
