@@ -18,6 +18,20 @@ type Undone struct {
 
 func (Undone) event() {}
 
+// Powerless is an event without what would make an introduction the same as another one: an undo with nothing to take
+// back, a word that names nobody.
+func Powerless(ev Event) Event {
+	switch ev := ev.(type) {
+	case Undone:
+		ev.Before = Introduction{}
+		return ev
+	case Instructed:
+		ev.People = nil
+		return ev
+	}
+	return ev
+}
+
 // undone takes back the last change. Everybody may take back their own word; the referrer's goes for what the parties
 // told of how it went as well, but never for their consent. What was sent cannot be taken back: once the parties were
 // introduced, or told that it will not be, the answers that led there stand.

@@ -304,3 +304,18 @@ func TestAttack_wordsThatLookAutomaticAreKeptForAPerson(t *testing.T) {
 	s.anna.Replies("I am on parental leave until June and will not read my mail. Please stop writing to me.")
 	s.anna.Receives("stopped")
 }
+
+// A party has the Message-ID of the introduction, and may write the referrer's address into From.
+func TestAttack_aForgedCorrectionReachesNobody(t *testing.T) {
+	s := introduced(t)
+	evil := s.Person("Eve", "eve@evil.example")
+	id := last(s.rita, "introduction").MessageID
+	s.deliver("From: Rita Rossi <rita@rossi.example>\nTo: intros@quayside.example\nSubject: Re: Anna, meet Ben\n"+
+		"References: <"+id+">\nIn-Reply-To: <"+id+">\nMessage-ID: <forged@evil.example>",
+		"Please correct the address: Ben's is eve@evil.example, not ben@okafor.example")
+	if in := s.one(); in.PartyAt(evil.Email) != workflow.NoParty || in.PartyAt("ben@okafor.example") == workflow.NoParty {
+		t.Errorf("the parties are %v", in.Parties)
+	}
+	s.Day(30)
+	evil.ReceivesNothing()
+}

@@ -162,3 +162,26 @@ func TestStory_theReferrerTakesBackWhatWasMisread(t *testing.T) {
 		t.Errorf("kept: %v, %s", in.Value, in.Parties[0].Outcome)
 	}
 }
+
+func TestStory_undoDoesNotMakeTwoOfOne(t *testing.T) {
+	s := tell(t)
+	s.rita.Bcc("Anna, meet Ben", "You should talk.", s.anna, s.ben)
+	receipt := s.rita.Receives("receipt")
+	s.rita.Replies("please cancel this one")
+	s.rita.Receives("notice")
+	s.rita.Bcc("Anna, meet Ben, once more", "You should talk.", s.anna, s.ben)
+	s.rita.Receives("receipt")
+	s.rita.RepliesTo(receipt, "undo")
+	s.says(s.rita.Receives("notice"), "no change to the introduction")
+}
+
+func TestStory_aCorrectionDoesNotMakeTwoOfOne(t *testing.T) {
+	s := tell(t)
+	cara := s.Person("Cara Díaz", "cara@diaz.example")
+	s.rita.Asks("Anna and Ben", why)
+	s.rita.Receives("receipt")
+	s.rita.Asks("Anna and Cara", "Anna Berg <anna@berg.example> and Cara Díaz <cara@diaz.example>: you both fight with video onboarding.")
+	s.rita.Receives("receipt")
+	s.rita.Replies("Sorry, wrong address: it should be ben@okafor.example instead of " + cara.Email)
+	s.says(s.rita.Receives("notice"), "can't tell what to put right")
+}

@@ -232,15 +232,19 @@ func (d *delivery) instruct(ctx context.Context, id int64, reading workflow.Read
 	if err != nil {
 		return ending{}, err
 	}
+	people := without(d.People(d.in.Text), func(a workflow.Address) bool {
+		return a.Email == intro.Referrer.Email || d.isMailbox(a.Email)
+	})
+	if end, refused, err := d.refuseNew(ctx, intro, people); refused || err != nil {
+		return end, err
+	}
 	if intro.State == workflow.Clarifying && reading.Intent != workflow.Cancel {
 		contact, err := d.tx.Contact(ctx, d.in.From, d.now)
 		if err != nil {
 			return ending{}, err
 		}
 		m := d.in
-		m.Parties = without(d.People(m.Text), func(a workflow.Address) bool {
-			return a.Email == intro.Referrer.Email || d.isMailbox(a.Email)
-		})
+		m.Parties = people
 		if end, same, err := d.merged(ctx, intro, m.Parties); same || err != nil {
 			return end, err
 		}
@@ -267,13 +271,26 @@ func (d *delivery) instruct(ctx context.Context, id int64, reading workflow.Read
 			reading, told = outcome, true
 		}
 	}
-	ev := workflow.Instructed{Reading: reading, Text: d.text(), MessageID: d.in.MessageID}
-	ev.People = without(d.People(d.in.Text), func(a workflow.Address) bool { return d.isMailbox(a.Email) })
+	ev := workflow.Instructed{Reading: reading, Text: d.text(), MessageID: d.in.MessageID, People: people}
 	r, err := d.step(ctx, d.tx, intro, ev, d.now, &d.in)
 	if err == nil && told && len(r.Mails) == 0 {
 		return d.status(ctx) // so that they see that it was noted
 	}
 	return ended(r, intro.Ref, reading), err
+}
+
+// refuseNew ends a message that names somebody new whose sender may not cause mail to them, or not yet: that takes what
+// it takes to introduce, and to know a Message-ID or a token of the referrer's is not it.
+func (d *delivery) refuseNew(ctx context.Context, intro workflow.Introduction, people []workflow.Address) (end ending, refused bool, err error) {
+	if !slices.ContainsFunc(people, func(a workflow.Address) bool { return intro.PartyAt(a.Email) == workflow.NoParty }) {
+		return ending{}, false, nil
+	}
+	sender, _, err := d.sender(ctx)
+	if err != nil {
+		return ending{}, false, err
+	}
+	end, refused = d.refuse(workflow.Admit(sender, 0))
+	return end, refused, nil
 }
 
 // merged handles the case that the people who turn out to be meant have an introduction of their own already: the

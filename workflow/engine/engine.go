@@ -204,6 +204,11 @@ func (e *Engine) step(ctx context.Context, tx *postgres.Tx, in workflow.Introduc
 	answering *workflow.Incoming,
 ) (workflow.Result, error) {
 	r := workflow.Step(in, ev, now, e.Rules)
+	if other, err := e.sameElsewhere(ctx, tx, in, r.Introduction); err != nil {
+		return r, err
+	} else if other {
+		r = workflow.Step(in, workflow.Powerless(ev), now, e.Rules)
+	}
 	if err := e.limitAskingBack(ctx, tx, &r, now); err != nil {
 		return r, err
 	}
@@ -234,6 +239,25 @@ func (e *Engine) step(ctx context.Context, tx *postgres.Tx, in workflow.Introduc
 		}
 	}
 	return r, nil
+}
+
+// sameElsewhere reports whether a step would make an introduction the same as another one that is followed: by opening
+// it again after the people were introduced anew, or by putting somebody in it who makes it so.
+func (e *Engine) sameElsewhere(ctx context.Context, tx *postgres.Tx, before, after workflow.Introduction) (bool, error) {
+	if before.ID == 0 || before.State == workflow.Clarifying || !after.ClosedAt.IsZero() {
+		return false, nil
+	}
+	people := func(in workflow.Introduction) (as []workflow.Address) {
+		for _, p := range in.Parties {
+			as = append(as, p.Address)
+		}
+		return as
+	}
+	if before.ClosedAt.IsZero() && postgres.People(people(before)) == postgres.People(people(after)) {
+		return false, nil
+	}
+	other, err := tx.OpenWith(ctx, after.Referrer.Email, people(after))
+	return other != 0 && other != before.ID, err
 }
 
 // maxAskedBack is how often somebody is asked back in a day. A machine that answers every mail must not be answered
