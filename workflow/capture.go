@@ -106,11 +106,7 @@ func (s *step) clarified(ev Clarified) {
 		return
 	}
 	s.record("clarified", m.From.Email, m.MessageID, nil)
-	known := make([]Address, 0, len(s.in.Parties)+len(m.Parties))
-	for _, p := range s.in.Parties {
-		known = append(known, p.Address)
-	}
-	m.Parties = append(known, m.Parties...)
+	m.Parties = append(s.in.People(), m.Parties...)
 	s.setParties(m, ev.Zones)
 	switch {
 	case m.Missing == TooManyPeople || len(m.Parties) > MaxParties:

@@ -79,11 +79,7 @@ func (s *step) toParty(kind MailKind, i int, at time.Time, key string, fill func
 
 // hidden is text without anybody's address.
 func (s *step) hidden(text string) string {
-	known := make([]Address, len(s.in.Parties))
-	for i, p := range s.in.Parties {
-		known[i] = p.Address
-	}
-	return HideAddresses(text, known...)
+	return HideAddresses(text, s.in.People()...)
 }
 
 func (s *step) remind(i int) {
@@ -330,10 +326,7 @@ func (s *step) saidLater(ev Answered) {
 func (s *step) introduce() {
 	s.in.State = Introduced
 	s.follow()
-	greets := make([]Address, len(s.in.Parties))
-	for i, p := range s.in.Parties {
-		greets[i] = p.Address
-	}
+	greets := s.in.People()
 	for _, to := range append(append([]Address(nil), greets...), s.in.Referrer) {
 		v := s.view(to)
 		v.Parties = s.partyViews()

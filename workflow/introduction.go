@@ -173,6 +173,15 @@ func (s State) following() bool {
 	return false
 }
 
+// People lists the parties.
+func (in Introduction) People() []Address {
+	people := make([]Address, len(in.Parties))
+	for i, p := range in.Parties {
+		people[i] = p.Address
+	}
+	return people
+}
+
 // PartyAt returns the position of the party with this address, or NoParty.
 func (in Introduction) PartyAt(email string) int {
 	for i, p := range in.Parties {

@@ -252,11 +252,7 @@ func (d *delivery) instruct(ctx context.Context, id int64, reading workflow.Read
 		if err != nil {
 			return ending{}, err
 		}
-		known := slices.Clone(m.Parties)
-		for _, p := range intro.Parties {
-			known = append(known, p.Address)
-		}
-		zones, err := d.tx.Zones(ctx, known)
+		zones, err := d.tx.Zones(ctx, append(intro.People(), m.Parties...))
 		if err != nil {
 			return ending{}, err
 		}

@@ -247,16 +247,10 @@ func (e *Engine) sameElsewhere(ctx context.Context, tx *postgres.Tx, before, aft
 	if before.ID == 0 || before.State == workflow.Clarifying || !after.ClosedAt.IsZero() {
 		return false, nil
 	}
-	people := func(in workflow.Introduction) (as []workflow.Address) {
-		for _, p := range in.Parties {
-			as = append(as, p.Address)
-		}
-		return as
-	}
-	if before.ClosedAt.IsZero() && postgres.People(people(before)) == postgres.People(people(after)) {
+	if before.ClosedAt.IsZero() && postgres.People(before.People()) == postgres.People(after.People()) {
 		return false, nil
 	}
-	other, err := tx.OpenWith(ctx, after.Referrer.Email, people(after))
+	other, err := tx.OpenWith(ctx, after.Referrer.Email, after.People())
 	return other != 0 && other != before.ID, err
 }
 

@@ -112,11 +112,7 @@ func people(in workflow.Introduction) string {
 	if in.State == workflow.Clarifying || len(in.Parties) < 2 {
 		return ""
 	}
-	addresses := make([]workflow.Address, len(in.Parties))
-	for i, p := range in.Parties {
-		addresses[i] = p.Address
-	}
-	return People(addresses)
+	return People(in.People())
 }
 
 // Load returns an introduction and locks it until the transaction ends.
