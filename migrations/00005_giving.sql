@@ -1,6 +1,6 @@
 -- +goose Up
 
--- What the operator gives a referrer for a result, once for each rule that the result meets.
+-- What the operator gives a referrer for a result, once for each kind of result.
 CREATE TABLE rewards (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     introduction_id bigint NOT NULL REFERENCES introductions ON DELETE CASCADE,
@@ -9,7 +9,7 @@ CREATE TABLE rewards (
     status          text NOT NULL CHECK (status IN ('owed', 'sent', 'withdrawn')),
     since           timestamptz NOT NULL,
     settled_at      timestamptz,
-    UNIQUE (introduction_id, occasion, give),
+    UNIQUE (introduction_id, occasion),
     CONSTRAINT settled_has_time CHECK ((status = 'owed') = (settled_at IS NULL))
 );
 CREATE INDEX rewards_owed ON rewards (since) WHERE status = 'owed';

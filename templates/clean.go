@@ -23,8 +23,8 @@ const (
 // becomes a space, so that no value can begin a line or a paragraph.
 const softBreak = '\x1e'
 
-// cleaner copies a view and makes it safe to show. It knows fields by their names: Name, Email, Why and Quote have
-// rules of their own, any other string becomes one short line.
+// cleaner copies a view and makes it safe to show. It knows fields by their names: Name, Email, and what people wrote
+// (Why, Quote, Ideal, Preference) have rules of their own, any other string becomes one short line.
 type cleaner struct {
 	hideParties bool // addresses of Others and Parties are not for the recipient, not in free text either
 	hideOthers  bool // addresses of Others are not for the recipient
@@ -126,7 +126,7 @@ func (c *cleaner) text(s, field string, hide bool) string {
 			return "" // no mail reaches it
 		}
 		return s
-	case "Why", "Quote":
+	case "Why", "Quote", "Ideal", "Preference":
 		s = manyLines(s)
 	default:
 		s = oneLine(s, maxLine)

@@ -69,6 +69,9 @@ func TestLanguages_areComplete(t *testing.T) {
 				quoted[strings.TrimSpace(line)] = true
 			}
 		}
+		for _, gift := range s.View.Gifts {
+			quoted[gift.Give] = true
+		}
 		for _, line := range s.View.Lines {
 			quoted[line.Quote] = true
 		}

@@ -67,7 +67,7 @@ func buttonsText(b Block) []string {
 	}
 	for _, x := range b.Buttons {
 		if x.Word == "" {
-			lines = append(lines, "  "+x.Label+": "+x.Email)
+			lines = append(lines, "  "+x.Label+" <"+x.Email+">")
 			continue
 		}
 		if strings.EqualFold(x.Word, x.Label) {

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -217,11 +218,18 @@ func (s *step) heard(ev Instructed) {
 	default:
 		return
 	}
+	s.reward()
 	if !s.in.State.Open() {
 		s.in.Timers = nil
 		return
 	}
 	s.in.LastSignAt = s.now
+	for i, p := range s.in.Parties { // after a silence nothing was planned
+		planned := slices.ContainsFunc(s.in.Timers, func(t Timer) bool { return t.Kind == TimerCheckIn && t.Party == i })
+		if !planned && p.Silent < maxSilent {
+			s.planCheckIn(i, s.rules.OutcomeCheck)
+		}
+	}
 	s.planStalled()
 }
 
@@ -261,7 +269,10 @@ func Wanted(in Introduction, kind MailKind, to string) bool {
 		return in.State != Cancelled
 	case MailCheckIn:
 		return i != NoParty && in.State.following() && !in.Parties[i].Unreachable
-	case MailReceipt, MailConfirm, MailClarify, MailNotThisTime, MailNotice, MailDigest, MailThankYou, MailHelp, MailStopped:
+	case MailReturnFavour, MailAsk:
+		return in.State == StateWon
+	case MailReceipt, MailConfirm, MailClarify, MailNotThisTime, MailNotice, MailDigest, MailThankYou, MailReward, MailHelp,
+		MailStopped:
 		return true
 	}
 	return true

@@ -67,6 +67,10 @@ func (s *step) toParty(kind MailKind, i int, at time.Time, key string, fill func
 		question = AskCheckIn
 	case MailConfirm:
 		question = AskConfirm
+	case MailAsk:
+		question = AskClient
+	case MailReturnFavour:
+		question = AskNothing
 	}
 	if fill != nil {
 		fill(&v)

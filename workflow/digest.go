@@ -5,19 +5,25 @@ import (
 	"time"
 )
 
-// Digest writes a referrer's status: every open introduction, and those that came to an end since the last one.
+// StatusList is what a person's status may name: the introductions that they made, and those that were made to them.
+type StatusList struct{ Made, Received []Introduction }
+
+// Digest writes somebody's status: every open introduction, and those that came to an end since the last one.
 // It returns false when there is nothing to tell of. It is sent also when nothing moved, because that is worth
 // knowing too.
-func Digest(ins []Introduction, referrer Address, since, now, next time.Time, cadence string) (Mail, bool) {
-	var lines []DigestLine
-	for _, in := range ins {
-		closedBefore := !in.ClosedAt.IsZero() && in.ClosedAt.Before(since)
-		if closedBefore {
-			continue
+func Digest(list StatusList, reader Address, since, now, next time.Time, cadence string) (Mail, bool) {
+	var lines, received []DigestLine
+	for _, in := range list.Made {
+		if in.ClosedAt.IsZero() || !in.ClosedAt.Before(since) {
+			lines = append(lines, digestLine(in, since))
 		}
-		lines = append(lines, digestLine(in, since))
 	}
-	if len(lines) == 0 {
+	for _, in := range list.Received {
+		if i := in.PartyAt(reader.Email); i != NoParty && (in.ClosedAt.IsZero() || !in.ClosedAt.Before(since)) {
+			received = append(received, receivedLine(in, i, since))
+		}
+	}
+	if len(lines)+len(received) == 0 {
 		return Mail{}, false
 	}
 	// What moved comes first, then what is open, the newest first.
@@ -29,9 +35,9 @@ func Digest(ins []Introduction, referrer Address, since, now, next time.Time, ca
 		return a.Since.After(b.Since)
 	})
 	return Mail{
-		Kind: MailDigest, To: referrer, Question: AskDigest, NotBefore: now,
+		Kind: MailDigest, To: reader, Question: AskDigest, NotBefore: now,
 		Key:  "digest/" + now.UTC().Format(time.RFC3339Nano),
-		View: View{To: referrer, Referrer: referrer, Lines: lines, DigestAt: next, Cadence: cadence},
+		View: View{To: reader, Referrer: reader, Lines: lines, Received: received, DigestAt: next, Cadence: cadence},
 	}, true
 }
 
@@ -56,6 +62,35 @@ func digestLine(in Introduction, since time.Time) DigestLine {
 	}
 	if in.State == Clarifying {
 		line.Waiting = []Address{in.Referrer}
+	}
+	return line
+}
+
+// receivedLine is an introduction as one of its parties may see it: what they told themselves, and nothing that the other
+// did.
+func receivedLine(in Introduction, reader int, since time.Time) DigestLine {
+	p := in.Parties[reader]
+	line := DigestLine{
+		Ref: in.Ref, State: Introduced, Step: 1, Since: in.IntroducedAt, Changed: in.IntroducedAt.After(since), Closed: !in.ClosedAt.IsZero(),
+		From: in.Referrer, Quote: p.Said,
+	}
+	switch p.Outcome {
+	case OutcomeScheduled:
+		line.State, line.Step = Connected, 2
+	case OutcomeMet:
+		line.State, line.Step = Connected, 3
+	case OutcomeInProgress:
+		line.State, line.Step = Progress, 3
+	case OutcomeWon:
+		line.State, line.Step = StateWon, 4
+	case OutcomeLost:
+		line.State, line.Step = StateLost, 4
+	case OutcomeNone, OutcomeNoContact, OutcomeNotYet:
+	}
+	for i, other := range in.Parties {
+		if i != reader {
+			line.Parties = append(line.Parties, PartyView{Address: other.Address})
+		}
 	}
 	return line
 }

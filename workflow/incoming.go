@@ -37,6 +37,10 @@ const (
 	AskDigest  Question = "digest"   // one line an introduction
 	AskAnswer  Question = "answer"   // a question of a party that only the referrer can answer
 	AskConfirm Question = "confirm"  // was this mail really yours?
+	AskIdeal   Question = "ideal"    // how does one recognise a good introduction for you?
+	AskGift    Question = "gift"     // what would you like as a thank-you?
+	AskReward  Question = "reward"   // was what is owed given?
+	AskClient  Question = "ask"      // do you know somebody like our ideal client?
 )
 
 // Intent is what an answer means.

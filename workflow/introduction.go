@@ -77,6 +77,8 @@ const (
 	TimerDigest      TimerKind = "digest"      // a referrer's status
 	TimerConfirm     TimerKind = "confirm"     // a sender is asked about mail that is held
 	TimerUndelivered TimerKind = "undelivered" // a mail to a party was refused for good
+	TimerReward      TimerKind = "reward"      // the operator is asked whether what is owed was given
+	TimerAsk         TimerKind = "ask"         // a happy client is asked whom they know
 )
 
 // Timer is due at a time. Party is the position of the party it is about, or NoParty.
@@ -118,7 +120,11 @@ type Introduction struct {
 	ThankedMet bool // the referrer was thanked for their having met
 	Disputed   bool // a contradiction was put to the referrer
 
-	Timers []Timer
+	Rewards []Reward
+	Timers  []Timer
+
+	// About is what is known of the referrer as a person; it is kept with them.
+	About Profile `json:"-"`
 }
 
 // Party is one of the people introduced.
@@ -143,6 +149,7 @@ type Party struct {
 	CheckedInAt time.Time // when the last check-in was sent, or is to be
 
 	Zone *time.Location `json:"-"` // where they are; nil for the zone of the rules
+	Kind string         `json:"-"` // of contact: client, partner, supplier, colleague; empty when nobody said
 
 	// Unreachable is set when they are not written to any more: their address does not work, or they said stop.
 	Unreachable bool
@@ -192,11 +199,14 @@ func (in Introduction) PartyAt(email string) int {
 	return NoParty
 }
 
-// Next returns what happens next. The day on which twoyes stops following an introduction counts only when
-// nothing else is planned.
+// Next returns what happens next between the parties and the referrer. The day on which twoyes stops following an
+// introduction counts only when nothing else is planned.
 func (in Introduction) Next() Next {
 	var next Next
 	for _, t := range in.Timers {
+		if t.Kind == TimerReward || t.Kind == TimerAsk {
+			continue
+		}
 		sooner := next.At.IsZero() || t.At.Before(next.At)
 		if next.What == TimerClose {
 			sooner = true
@@ -214,6 +224,7 @@ func (in Introduction) Next() Next {
 // clone returns a copy that shares nothing with in that a step changes.
 func (in Introduction) clone() Introduction {
 	in.Parties = append([]Party(nil), in.Parties...)
+	in.Rewards = append([]Reward(nil), in.Rewards...)
 	in.Timers = append([]Timer(nil), in.Timers...)
 	return in
 }

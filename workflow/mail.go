@@ -18,6 +18,9 @@ const (
 	MailNotice       MailKind = "notice"
 	MailDigest       MailKind = "digest"
 	MailThankYou     MailKind = "thank-you"
+	MailReward       MailKind = "reward"
+	MailReturnFavour MailKind = "return-favour"
+	MailAsk          MailKind = "ask"
 	MailHelp         MailKind = "help"
 	MailStopped      MailKind = "stopped"
 )
@@ -25,7 +28,7 @@ const (
 // MailKinds lists every kind, in the order in which somebody would meet them.
 var MailKinds = []MailKind{
 	MailReceipt, MailConfirm, MailClarify, MailOptIn, MailReminder, MailIntroduction, MailNotThisTime,
-	MailCheckIn, MailNotice, MailDigest, MailThankYou, MailHelp, MailStopped,
+	MailCheckIn, MailNotice, MailDigest, MailThankYou, MailReward, MailReturnFavour, MailAsk, MailHelp, MailStopped,
 }
 
 // News tells apart the mails of one kind: what a notice reports, what a clarify asks for.
@@ -73,6 +76,14 @@ const (
 	NewsCorrected     News = "corrected"     // an address was set right
 	NewsUnavailable   News = "unavailable"   // a wish that twoyes cannot fulfil
 	NewsLimit         News = "limit"         // the daily limit was reached
+	NewsIdeal         News = "ideal"         // what would a good introduction for them be?
+	NewsGift          News = "gift"          // what would they like as a thank-you?
+	NewsNoted         News = "noted"         // what they said of either was kept
+	NewsNeverAsked    News = "never_asked"   // they will not be asked for referrals again
+	// reward
+	NewsOwed      News = "owed"
+	NewsStillOwed News = "still_owed"
+	NewsWithdrawn News = "withdrawn" // not owed after all
 	// thank-you
 	NewsMet News = "met"
 	NewsWon News = "won"
@@ -89,6 +100,8 @@ type Mail struct {
 	// Key makes the mail unique within its introduction (or its recipient, when it has none): a second mail with
 	// the same key is never written.
 	Key string
+	// Once is set when its recipient gets such a mail once, whatever introduction it comes from.
+	Once bool
 	// Greets lists those who find themselves together in To: set for the introduction only. The referrer is in Cc.
 	Greets []Address
 	View   View
@@ -119,9 +132,14 @@ type View struct {
 	Cadence   string // weekly, monthly or never
 	FirstTime bool   // the first receipt explains how introductions are handled here
 	Lines     []DigestLine
-	Held      []string // subjects of the mail that waits for a confirm
+	Received  []DigestLine // introductions that were made to the recipient, as they may see them
+	Held      []string     // subjects of the mail that waits for a confirm
 	Limit     int
 	Wish      Intent // for NewsUnavailable
+	Gifts     []Reward
+	// Ideal is whom the mail asks for: how one would recognise a good introduction for the referrer, in their words, or
+	// the ideal client of the business. Preference is what the referrer would like as a thank-you.
+	Ideal, Preference string
 }
 
 // PartyView is a party as the referrer may see them.
@@ -149,5 +167,6 @@ type DigestLine struct {
 	Since   time.Time // when it came into this state
 	Waiting []Address // who is being waited for
 	Next    Next
-	Quote   string // the last words about how it went
+	Quote   string  // the last words about how it went
+	From    Address // who introduced them, for an introduction that was made to the recipient
 }

@@ -92,7 +92,7 @@ func (s *step) answered(ev Answered) {
 		s.reported(ev)
 	case AskConfirm:
 		s.verified(ev)
-	case AskNothing, AskRefer, AskDigest, AskAnswer:
+	case AskNothing, AskRefer, AskDigest, AskAnswer, AskIdeal, AskGift, AskReward, AskClient:
 		s.notUnderstood(ev)
 	}
 }
@@ -159,6 +159,7 @@ func (s *step) setOutcome(ev Answered, outcome Outcome) {
 		s.in.LastSignAt = s.now
 	}
 	disputed := s.disputed()
+	before := s.in.State
 	s.moveOn()
 	if s.in.State.following() {
 		s.planAfter(ev, outcome)
@@ -171,6 +172,10 @@ func (s *step) setOutcome(ev Answered, outcome Outcome) {
 	if news {
 		s.tellReferrer(ev, outcome, disputed)
 	}
+	if s.in.State == StateWon && before != StateWon && !disputed {
+		s.giveBack(ev.Party)
+	}
+	s.reward()
 }
 
 // moveOn brings the introduction to the furthest state that anyone reported. A final state stays.
@@ -259,6 +264,9 @@ func (s *step) thank(news News, ev Answered) {
 	s.toReferrer(MailThankYou, news, "", func(v *View) {
 		v.Person, v.Others, v.Quote = p.Address, s.others(ev.Party, true), ev.Text
 	})
+	if s.in.About.Ideal == "" {
+		s.toReferrerOnce(NewsIdeal, AskIdeal, s.rules.CheckInAfter)
+	}
 }
 
 // inTouch handles mail between the parties that twoyes was sent a copy of: they are in touch.

@@ -20,6 +20,8 @@ type history struct {
 	yes     map[string]bool // who agreed, by a genuine answer or by asking for it
 	stopped map[string]bool
 
+	standing Standing // of those who may be asked for a favour
+
 	last   Introduction // before the last change that a word takes back
 	lastBy string
 }
@@ -84,7 +86,8 @@ func (h *history) check(m Mail) {
 			h.t.Fatalf("%s names the parties with their addresses", m.Kind)
 		}
 	}
-	if m.To.Email == h.in.Referrer.Email {
+	h.checkGiving(m)
+	if m.To.Email == h.in.Referrer.Email || m.Kind == MailReward {
 		return
 	}
 	if m.Kind == MailNotice {
@@ -104,6 +107,25 @@ func (h *history) check(m Mail) {
 		h.t.Fatalf("%s learns before the question would have closed", m.To.Email)
 	}
 }
+
+// checkGiving checks that rewards are between twoyes and its operator, and that nobody is asked for a favour at the wrong time.
+func (h *history) checkGiving(m Mail) {
+	if (m.Kind == MailReward) != (m.To == boss) {
+		h.t.Fatalf("%s to %s", m.Kind, m.To.Email)
+	}
+	if m.Kind != MailReward && strings.Contains(fmt.Sprint(m.View), "champagne") {
+		h.t.Fatalf("%s promises a reward", m.Kind)
+	}
+	if (m.Kind == MailReturnFavour || m.Kind == MailAsk) && (h.in.State != StateWon || m.To == h.in.Referrer) {
+		h.t.Fatalf("%s to %s, and it is %s", m.Kind, m.To.Email, h.in.State)
+	}
+	if m.Kind == MailAsk && (h.standing.NeverAsk || h.now.Sub(h.standing.BadAt) < graceAfterBad || h.now.Sub(h.standing.AskedAt) < graceAfterBad) {
+		h.t.Fatalf("asked for a favour by %v", h.standing)
+	}
+}
+
+// boss runs twoyes.
+var boss = Address{"The office", "office@quayside.example"}
 
 func (h *history) checkState(before Introduction, ev Event) {
 	_, undo := ev.(Undone)
@@ -169,6 +191,9 @@ func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		h := &history{t: t, rules: testRules(), now: monday, yes: map[string]bool{}, stopped: map[string]bool{}}
 		h.rules.AskTogether = rapid.Bool().Draw(t, "together")
+		h.rules.Operators, h.rules.IdealClient = []Address{boss}, "people with old houses"
+		h.rules.Rewards = []RewardRule{{When: OutcomeMet, Give: "champagne"}, {When: OutcomeWon, Give: "more champagne"}}
+		h.rules.RewardReminder, h.rules.AskAtMostEvery = Span{WorkingDays: 5}, Span{Duration: graceAfterBad}
 		people := []Address{{"Anna Berg", "anna@berg.example"}, {"Ben Okafor", "ben@okafor.example"}, {"Cleo", "cleo@x.example"}}
 		n := rapid.IntRange(2, 3).Draw(t, "parties")
 		mail := Incoming{
@@ -180,6 +205,7 @@ func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 			h.yes[people[0].Email] = true
 		}
 		h.take(Captured{Mail: mail})
+		h.in.Parties[0].Kind = "client"
 		t.Repeat(map[string]func(*rapid.T){
 			"answer": func(t *rapid.T) {
 				party := rapid.IntRange(0, n-1).Draw(t, "party")
@@ -219,7 +245,15 @@ func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 				if due.At.After(h.now) {
 					h.now = due.At
 				}
-				h.take(Due{due})
+				ago := func(name string) time.Time { return h.now.AddDate(0, 0, -rapid.IntRange(0, 200).Draw(t, name)) }
+				h.standing = Standing{AskedAt: ago("asked"), BadAt: ago("bad"), NeverAsk: rapid.Bool().Draw(t, "never")}
+				h.take(Due{Timer: due, Standing: h.standing})
+			},
+			"operator": func(t *rapid.T) {
+				h.take(Given{By: boss.Email, Sent: rapid.Bool().Draw(t, "sent"), AskedAt: h.now})
+				if slices.ContainsFunc(h.in.Timers, func(t Timer) bool { return t.Kind == TimerReward }) {
+					t.Fatal("the operator is asked again about what was settled")
+				}
 			},
 			"referrer": func(t *rapid.T) {
 				h.take(Instructed{Reading: Reading{Intent: rapid.SampledFrom(allIntents).Draw(t, "intent")}, Text: "words"})

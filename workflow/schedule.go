@@ -21,6 +21,12 @@ type Rules struct {
 	LaterUnstated Span // "later", without a day
 	DailyLimit    int  // introductions a referrer may begin in 24 hours
 	Calendar      Calendar
+
+	Operators      []Address    // who runs twoyes
+	Rewards        []RewardRule // what a result deserves; none by default
+	RewardReminder Span         // until the operator is asked again whether what is owed was given
+	IdealClient    string       // whom the business would like to meet; empty: nobody is asked for referrals
+	AskAtMostEvery Span         // between two asks of one person
 }
 
 // Calendar says when people may be written to.

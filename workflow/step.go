@@ -76,8 +76,11 @@ type Stopped struct {
 	MessageID string
 }
 
-// Due is a timer whose time has come.
-type Due struct{ Timer Timer }
+// Due is a timer whose time has come. Standing is what is known of the party whom an ask is for.
+type Due struct {
+	Timer    Timer
+	Standing Standing
+}
 
 func (Captured) event()      {}
 func (CapturedAgain) event() {}
@@ -139,6 +142,8 @@ func Step(in Introduction, ev Event, now time.Time, rules Rules) Result {
 		s.undone(ev)
 	case Replied:
 		s.replied(ev)
+	case Given:
+		s.given(ev)
 	case Due:
 		s.due(ev)
 	}
@@ -149,6 +154,7 @@ func Step(in Introduction, ev Event, now time.Time, rules Rules) Result {
 		s.in.UpdatedAt = now
 		s.followOrClose()
 	}
+	s.planReward()
 	return Result{
 		Introduction: s.in, Mails: s.mails, Records: s.records, Aside: s.aside,
 		Undoable: s.undoable, Settled: s.undoable == "" && changed(in, s.in),
@@ -243,6 +249,10 @@ func (s *step) due(ev Due) {
 		s.record("closed", "twoyes", "", nil)
 	case TimerUndelivered:
 		s.bounced(Bounced{Party: t.Party, Dead: t.Dead, Diagnostic: t.Data})
+	case TimerReward:
+		s.remindOfReward()
+	case TimerAsk:
+		s.askClient(t.Party, ev.Standing)
 	case TimerDigest, TimerConfirm:
 		// These belong to a person, not to an introduction.
 	}

@@ -101,7 +101,7 @@ func TestStep_endingsLookAlike(t *testing.T) {
 				break
 			}
 			now = due.At
-			r := Step(in, Due{*due}, now, rules)
+			r := Step(in, Due{Timer: *due}, now, rules)
 			in = r.Introduction
 			for _, m := range r.Mails {
 				if m.To == anna {

@@ -43,7 +43,7 @@ func (s *step) undone(ev Undone) {
 	}
 	now := s.in
 	s.in = ev.Before.clone()
-	s.in.ID, s.in.Ref, s.in.CreatedAt = now.ID, now.Ref, now.CreatedAt
+	s.in.ID, s.in.Ref, s.in.CreatedAt, s.in.About, s.in.Rewards = now.ID, now.Ref, now.CreatedAt, now.About, now.Rewards
 	// The others stay as they are: what was sent to them since was sent. Where the change had ended everything, nothing was.
 	ended := now.State == Cancelled || now.State == StateWon || now.State == StateLost
 	for i, p := range now.Parties {
@@ -76,6 +76,7 @@ func (s *step) undone(ev Undone) {
 		}
 	}
 	s.record("undone", ev.By, ev.MessageID, map[string]string{"state": string(s.in.State)})
+	s.withdrawRewards()
 	s.answerUndo(NewsUndone, ev)
 }
 

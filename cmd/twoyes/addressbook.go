@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/emersion/go-vcard"
+
+	"github.com/twoyes/twoyes/workflow"
 )
 
 // entry is a person in an address book.
@@ -102,7 +104,7 @@ func readCards(data []byte) (entries []entry, err error) {
 			e.add("time_zone", zone)
 		}
 		for _, category := range card.Categories() {
-			if kind := strings.ToLower(strings.TrimSpace(category)); slices.Contains([]string{"client", "partner", "supplier", "colleague"}, kind) {
+			if kind := strings.ToLower(strings.TrimSpace(category)); slices.Contains(workflow.ContactKinds, kind) {
 				e.add("kind", kind)
 			}
 		}

@@ -198,7 +198,7 @@ func setContact(c *postgres.Contact, key, value string) error {
 	case "name":
 		c.Name = value
 	case "kind":
-		err, c.Kind = oneOf("client", "partner", "supplier", "colleague"), value
+		err, c.Kind = oneOf(workflow.ContactKinds...), value
 	case "locale":
 		if _, bad := language.Parse(value); bad != nil && value != "" {
 			err = fmt.Errorf("locale=%s: name a language such as en, de or pt-BR (BCP 47)", value)

@@ -199,7 +199,7 @@ func like(ts *testscript.TestScript, neg bool, args []string) {
 
 // story fills the database of a script: Rita has Anna and Ben asked, who meet and do business; she introduces Clara and
 // Anna herself; a stranger tries to introduce people too, and the mail is held until they say who they are; Ben wants
-// no more mail. $REF is the introduction of Anna and Ben, $HELD the message that is held.
+// no more mail. What came of it is worth a reward. $REF is the introduction of Anna and Ben, $HELD the message that is held.
 func story(ts *testscript.TestScript, neg bool, args []string) {
 	usage(ts, !neg && len(args) == 0, "story")
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
@@ -211,9 +211,14 @@ func story(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(err)
 	w := scenario.Start(ctx, scenario.Options{
 		Store: store, Log: slog.New(slog.DiscardHandler), Fail: ts.Fatalf,
-		Configure: func(c *config.Config) { c.Referrers.Addresses = []string{"rita@rossi.example"} },
+		Configure: func(c *config.Config) {
+			c.Referrers.Addresses = []string{"rita@rossi.example"}
+			c.Business.Operator = []string{"office@quayside.example"}
+			c.Rewards = []config.Reward{{When: "won", Give: "a bottle of champagne"}}
+		},
 	})
 	defer w.Close()
+	w.Person("The office", "office@quayside.example")
 	rita := w.Person("Rita Rossi", "rita@rossi.example")
 	anna := w.Person("Anna Berg", "anna@berg.example")
 	ben := w.Person("Ben Okafor", "ben@okafor.example")

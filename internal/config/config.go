@@ -120,12 +120,11 @@ type Schedule struct {
 	WorkingDays         []Weekday  `yaml:"working_days"`
 }
 
-// Reward is a rule on what a result deserves. It is read, so that a file can be shared between versions, and
-// refused, because this version gives no rewards.
+// Reward is a rule on what a result deserves.
 type Reward struct {
-	When     string `yaml:"when"`
-	Kind     string `yaml:"kind"`
-	MinValue string `yaml:"min_value"`
+	When     string `yaml:"when"` // met, in_progress or won
+	Kind     string `yaml:"kind"` // of contact; empty for everybody
+	MinValue Amount `yaml:"min_value"`
 	Give     string `yaml:"give"`
 }
 
@@ -220,7 +219,28 @@ func (c Config) Rules() workflow.Rules {
 		SecondCheckIn: s.SecondCheckInAfter.Span, OutcomeCheck: s.OutcomeCheckEvery.Span, StalledAfter: s.StalledAfter.Span,
 		CloseAfter: s.CloseAfter.Span, LaterUnstated: workflow.Span{Duration: 28 * 24 * time.Hour},
 		DailyLimit: c.Referrers.DailyLimit, Calendar: calendar,
+		Operators: c.operators(), Rewards: c.rewardRules(), RewardReminder: s.RewardReminderEvery.Span,
+		IdealClient: c.Business.IdealClient, AskAtMostEvery: s.AskAtMostEvery.Span,
 	}
+}
+
+// operators are those who run twoyes, by the name of the business.
+func (c Config) operators() []workflow.Address {
+	var list []workflow.Address
+	for _, email := range c.Business.Operator {
+		list = append(list, workflow.Address{Name: c.Business.Name, Email: email})
+	}
+	return list
+}
+
+func (c Config) rewardRules() []workflow.RewardRule {
+	var rules []workflow.RewardRule
+	for _, r := range c.Rewards {
+		rules = append(rules, workflow.RewardRule{
+			When: workflow.Outcome(r.When), Kind: r.Kind, MinValue: r.MinValue.Money, Give: r.Give,
+		})
+	}
+	return rules
 }
 
 // ZoneOf returns a time zone by its name, else that of the business.

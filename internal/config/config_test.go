@@ -282,7 +282,12 @@ func TestValidate_namesTheKeyAndTheRemedy(t *testing.T) {
 		wantError(t, err, test.says)
 	}
 	for more, says := range map[string]string{
-		"rewards: [{when: won, give: champagne}]": "rewards: this version gives no rewards yet: take the rules out",
+		"rewards: [{when: won, give: champagne}]":                         "business.operator: it is missing: somebody must be told what is owed",
+		"rewards: [{when: signed, give: champagne}]":                      `rewards[0].when: "signed" is not one of met, in_progress, won`,
+		"rewards: [{when: won, give: champagne}, {when: met, kind: pal}]": `rewards[1].kind: "pal" is not one of client, partner, supplier, colleague`,
+		"rewards: [{when: won}]":                                          "rewards[0].give: it is missing: write what to give",
+		"rewards: [{when: won, give: x, min_value: much}]":                `"much" is no amount of money: write it such as "1000 GBP"`,
+		"rewards: [{when: won, give: x, min_value: 10 XQX}]":              `"XQX" is no currency (ISO 4217)`,
 	} {
 		_, err := load(t, more)
 		wantError(t, err, says)

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/twoyes/twoyes/workflow"
 )
 
 // Validate reports everything that is wrong with the configuration, each with its key and the remedy.
@@ -27,7 +29,8 @@ func (c *Config) Validate() error {
 	if s := c.Mailbox.Secret; s != "" && len(s) < 16 {
 		wrong("mailbox.secret", "it is too short to be one: leave it empty, or give at least 16 characters")
 	}
-	for _, a := range c.Business.Operator {
+	for i, a := range c.Business.Operator {
+		c.Business.Operator[i] = strings.ToLower(strings.TrimSpace(a))
 		if !isAddress(a) {
 			wrong("business.operator", "%q is no mail address", a)
 		}
@@ -64,6 +67,7 @@ func (c *Config) Validate() error {
 		"schedule.opt_in_reminder_after": c.Schedule.OptInReminderAfter, "schedule.opt_in_expires_after": c.Schedule.OptInExpiresAfter,
 		"schedule.outcome_check_every": c.Schedule.OutcomeCheckEvery, "schedule.stalled_after": c.Schedule.StalledAfter,
 		"schedule.close_after": c.Schedule.CloseAfter, "retention": c.Retention,
+		"schedule.reward_reminder_every": c.Schedule.RewardReminderEvery, "schedule.ask_at_most_every": c.Schedule.AskAtMostEvery,
 	} {
 		if s.Duration <= 0 && s.WorkingDays <= 0 {
 			wrong(key, "it must be longer than nothing")
@@ -74,11 +78,27 @@ func (c *Config) Validate() error {
 			wrong("http.listen", "%q is no address to listen on: write one such as 127.0.0.1:8080", c.HTTP.Listen)
 		}
 	}
-	if len(c.Rewards) > 0 {
-		wrong("rewards", "this version gives no rewards yet: take the rules out")
-	}
+	c.validateRewards(wrong)
 	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
 	return errors.Join(errs...)
+}
+
+func (c *Config) validateRewards(wrong func(key, format string, args ...any)) {
+	for i, r := range c.Rewards {
+		key := fmt.Sprintf("rewards[%d]", i)
+		if !slices.Contains([]string{"met", "in_progress", "won"}, r.When) {
+			wrong(key+".when", "%q is not one of met, in_progress, won", r.When)
+		}
+		if r.Kind != "" && !slices.Contains(workflow.ContactKinds, r.Kind) {
+			wrong(key+".kind", "%q is not one of %s; leave it out for everybody", r.Kind, strings.Join(workflow.ContactKinds, ", "))
+		}
+		if strings.TrimSpace(r.Give) == "" {
+			wrong(key+".give", "it is missing: write what to give, such as champagne")
+		}
+	}
+	if len(c.Rewards) > 0 && len(c.Business.Operator) == 0 {
+		wrong("business.operator", "it is missing: somebody must be told what is owed by the rules under rewards")
+	}
 }
 
 func (c *Config) validateLogin(group string, l Login, wrong func(key, format string, args ...any)) {

@@ -3,11 +3,13 @@ package config
 import (
 	"fmt"
 	"log/slog"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/robfig/cron/v3"
+	"golang.org/x/text/currency"
 
 	"github.com/twoyes/twoyes/workflow"
 )
@@ -57,6 +59,30 @@ func (s *Span) UnmarshalText(text []byte) error {
 		return fmt.Errorf("%q is no length of time: write 90s, 15m, 12h, 7d or 3wd (working days)", str)
 	}
 	s.Span = workflow.Span{Duration: d}
+	return nil
+}
+
+// Amount is an amount of money in a currency (ISO 4217), such as "1000 GBP"; nil when there is none.
+type Amount struct{ *workflow.Money }
+
+var amountPattern = regexp.MustCompile(`^(\d{1,12}(?:\.\d{1,2})?) ?([A-Za-z]{3})$`)
+
+// UnmarshalText reads an amount.
+func (a *Amount) UnmarshalText(text []byte) error {
+	str := strings.TrimSpace(string(text))
+	if str == "" {
+		*a = Amount{}
+		return nil
+	}
+	m := amountPattern.FindStringSubmatch(str)
+	if m == nil {
+		return fmt.Errorf(`%q is no amount of money: write it such as "1000 GBP"`, str)
+	}
+	unit, err := currency.ParseISO(m[2])
+	if err != nil {
+		return fmt.Errorf(`%q: %q is no currency (ISO 4217): write it such as "1000 GBP"`, str, m[2])
+	}
+	a.Money = &workflow.Money{Amount: m[1], Currency: unit.String()}
 	return nil
 }
 

@@ -101,7 +101,7 @@ func about(news workflow.News, p, other workflow.Address, quote string, parties 
 // All returns every sample, in the order in which somebody would meet them.
 func All() []Sample {
 	var out []Sample
-	for _, group := range [][]Sample{toReferrer(), toParties(), notices(), statuses(), answers()} {
+	for _, group := range [][]Sample{toReferrer(), toParties(), notices(), statuses(), giving(), answers()} {
 		out = append(out, group...)
 	}
 	return out
@@ -248,6 +248,13 @@ func notices() []Sample {
 		{"notice-unavailable-cancel", "notice", with(toRita(workflow.NewsUnavailable, yes, none), func(v *workflow.View) {
 			v.Wish, v.Quote = workflow.Cancel, "Please cancel this one"
 		})},
+		{"notice-ideal", "notice", plain(workflow.NewsIdeal, func(*workflow.View) {})},
+		{"notice-gift", "notice", plain(workflow.NewsGift, func(*workflow.View) {})},
+		{"notice-noted-ideal", "notice", plain(workflow.NewsNoted, func(v *workflow.View) { v.Question, v.Quote = workflow.AskIdeal, ideal })},
+		{"notice-noted-gift", "notice", plain(workflow.NewsNoted, func(v *workflow.View) {
+			v.Question, v.Quote = workflow.AskGift, "Nothing for me, but the sea rescue is always glad of a gift."
+		})},
+		{"notice-never-asked", "notice", workflow.View{News: workflow.NewsNeverAsked, To: anna()}},
 		{"notice-limit", "notice", plain(workflow.NewsLimit, func(v *workflow.View) { v.Limit, v.Subject = 50, "Intro: Cara Díaz and Dev Patel" })},
 	}
 }
@@ -289,6 +296,19 @@ func statuses() []Sample {
 	status := func(lines ...workflow.DigestLine) workflow.View {
 		return workflow.View{To: rita(), Referrer: rita(), Lines: lines, DigestAt: days(7), Cadence: "weekly"}
 	}
+	received := []workflow.DigestLine{
+		{
+			Ref: "R-2HNP", State: workflow.Introduced, Step: 1, Changed: true, Since: days(-3), From: rita(),
+			Parties: []workflow.PartyView{{Address: ben()}},
+		},
+		{
+			Ref: "R-2M4D", State: workflow.Progress, Step: 3, Since: days(-40), From: dev(), Parties: []workflow.PartyView{{Address: cara()}},
+		},
+		{
+			Ref: "R-29QB", State: workflow.StateLost, Step: 4, Closed: true, Since: days(-60), From: rita(),
+			Parties: []workflow.PartyView{{Address: dev()}},
+		},
+	}
 	won := lines[0]
 	won.State, won.Step, won.Closed, won.Quote = workflow.StateWon, 4, true, "We're starting together in January!"
 	thanks := func(news workflow.News, quote string, what workflow.Next) workflow.View {
@@ -300,9 +320,45 @@ func statuses() []Sample {
 		{"digest-one-won", "digest", status(won)},
 		{"digest-none", "digest", with(status(), func(v *workflow.View) { v.DigestAt, v.Cadence = time.Time{}, "" })},
 		{"thank-you-met", "thank-you", thanks(workflow.NewsMet, "We had coffee on Tuesday. What a nice person, thank you!", next(workflow.TimerCheckIn, 31))},
+		{"digest-received", "digest", workflow.View{To: anna(), Referrer: anna(), Received: received, DigestAt: days(7), Cadence: "weekly"}},
+		{"digest-both", "digest", workflow.View{To: rita(), Referrer: rita(), Lines: lines[:1], Received: received[1:2], DigestAt: days(7)}},
 		{"thank-you-won", "thank-you", thanks(workflow.NewsWon,
 			"We're going to do this together: Ben starts with us in January, and we've agreed on £12,000 for the first year.\nTell Rita I owe her lunch.",
 			workflow.Next{})},
+	}
+}
+
+const ideal = "Owners of small workshops who have just taken on their first people and say that the books keep them up at night.\n" +
+	"Most of them are to be found at the harbour market."
+
+func giving() []Sample {
+	gift := func(news workflow.News, change func(*workflow.View)) workflow.View {
+		return with(workflow.View{
+			News: news, Ref: "R-7F3K", To: workflow.Address{Name: Business, Email: "office@quayside.example"}, Referrer: rita(),
+			Subject: "Anna and Ben: welcome videos", Parties: both(workflow.ConsentYes, workflow.ConsentYes),
+			Gifts:  []workflow.Reward{{Occasion: workflow.OutcomeWon, Give: "a bottle of champagne", Status: workflow.RewardOwed, Since: days(-1)}},
+			Person: anna(), Quote: "We're going to do this together. Tell Rita I owe her lunch.", Next: next(workflow.TimerReward, 7),
+		}, change)
+	}
+	gained := func(ideal string) workflow.View {
+		return with(to(anna(), "", ben()), func(v *workflow.View) {
+			v.Why, v.Until, v.Others, v.Ideal = "", time.Time{}, []workflow.Address{ben()}, ideal
+		})
+	}
+	return []Sample{
+		{"reward-owed", "reward", gift(workflow.NewsOwed, func(*workflow.View) {})},
+		{"reward-preference", "reward", gift(workflow.NewsOwed, func(v *workflow.View) {
+			v.Preference = "Nothing for me, but the sea rescue is always glad of a gift."
+		})},
+		{"reward-still-owed", "reward", gift(workflow.NewsStillOwed, func(v *workflow.View) {
+			v.Gifts = append(v.Gifts, workflow.Reward{Occasion: workflow.OutcomeMet, Give: "tickets", Status: workflow.RewardOwed, Since: days(-30)})
+			v.Quote = ""
+		})},
+		{"reward-withdrawn", "reward", gift(workflow.NewsWithdrawn, func(*workflow.View) {})},
+		{"return-favour", "return-favour", gained(ideal)},
+		{"return-favour-unknown", "return-favour", gained("")},
+		{"ask", "ask", with(gained("Families who have just bought an old house near the river, and don't know yet what it needs."),
+			func(v *workflow.View) { v.Referrer = workflow.Address{} })},
 	}
 }
 

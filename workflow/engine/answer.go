@@ -65,6 +65,12 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 		return d.referrerAnswer(ctx, letter, reading, genuine)
 	case workflow.AskRefer, workflow.AskDigest:
 		return d.referrerAnswer(ctx, letter, reading, genuine)
+	case workflow.AskIdeal, workflow.AskGift:
+		return d.aboutThemselves(ctx, letter, reading, genuine)
+	case workflow.AskReward:
+		return d.rewardAnswer(ctx, letter, reading, genuine)
+	case workflow.AskClient:
+		return d.askAnswer(ctx, reading, genuine)
 	case workflow.AskNothing:
 		if letter.Kind == workflow.MailIntroduction {
 			end, known, err := d.inThread(ctx)
@@ -76,6 +82,9 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 		if reading.Intent == workflow.Thanks {
 			return handled("thanks"), nil
 		}
+		if letter.Kind == workflow.MailReturnFavour {
+			return d.favourAnswer(ctx, letter, genuine)
+		}
 	}
 	return aside("an answer to a mail that asked nothing (" + string(letter.Kind) + ")"), nil
 }
@@ -83,17 +92,23 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 // maxCommand is how many words of a referrer are taken for a command where they are to answer a party's question.
 const maxCommand = 3
 
-// readAnswer reads what is answered to a question of ours. What answers a party's question is theirs to read, unless it
-// is a short command, or a stop.
+// readAnswer reads what is answered to a question of ours. What answers a party's question is theirs to read, and what
+// somebody says of themselves is kept in their words, unless it is a short command, or a stop.
 func (d *delivery) readAnswer(q workflow.Question) workflow.Reading {
-	if q != workflow.AskAnswer {
-		return d.Read(q, d.in.Text, d.in.ReceivedAt)
+	switch q {
+	case workflow.AskAnswer, workflow.AskIdeal, workflow.AskGift:
+		reading := d.Read(workflow.AskRefer, d.in.Text, d.in.ReceivedAt)
+		if reading.Intent != workflow.Stop && len(strings.Fields(d.in.Text)) > maxCommand {
+			reading.Intent = workflow.Unclear
+		}
+		return reading
+	case workflow.AskReward:
+		q = workflow.AskRefer
+	case workflow.AskClient: // "no" and "yes" are what matters
+		q = workflow.AskOptIn
+	case workflow.AskNothing, workflow.AskOptIn, workflow.AskCheckIn, workflow.AskRefer, workflow.AskDigest, workflow.AskConfirm:
 	}
-	reading := d.Read(workflow.AskRefer, d.in.Text, d.in.ReceivedAt)
-	if reading.Intent != workflow.Stop && len(strings.Fields(d.in.Text)) > maxCommand {
-		reading.Intent = workflow.Unclear
-	}
-	return reading
+	return d.Read(q, d.in.Text, d.in.ReceivedAt)
 }
 
 // passBack gives a referrer's answer to the party whose question it answers.
@@ -192,7 +207,7 @@ func (d *delivery) referrerAnswer(ctx context.Context, letter *postgres.Correspo
 
 // digestLines applies an answer to a digest, one line an introduction ("R-7F3K met"), and answers with the digest as
 // it stands then. some is false when no line names an introduction of theirs.
-func (d *delivery) digestLines(ctx context.Context, referrer string) (end ending, some bool, err error) {
+func (d *delivery) digestLines(ctx context.Context, who string) (end ending, some bool, err error) {
 	seen := map[string]bool{}
 	for line := range strings.Lines(d.in.Text) {
 		ref := strings.ToUpper(refPattern.FindString(line))
@@ -200,7 +215,10 @@ func (d *delivery) digestLines(ctx context.Context, referrer string) (end ending
 			continue
 		}
 		seen[ref] = true
-		id, err := d.tx.ByRef(ctx, referrer, ref)
+		id, err := d.tx.ByRef(ctx, who, ref)
+		if err == nil && id == 0 {
+			id, err = d.tx.ReceivedByRef(ctx, who, ref)
+		}
 		if err != nil {
 			return ending{}, true, err
 		}
@@ -212,10 +230,7 @@ func (d *delivery) digestLines(ctx context.Context, referrer string) (end ending
 		if err != nil {
 			return ending{}, true, err
 		}
-		ev := workflow.Instructed{
-			Reading: d.Read(workflow.AskDigest, line, d.in.ReceivedAt), Text: strings.TrimSpace(line), MessageID: d.in.MessageID,
-		}
-		if _, err := d.step(ctx, d.tx, intro, ev, d.now, &d.in); err != nil {
+		if _, err := d.step(ctx, d.tx, intro, d.lineEvent(intro, who, line), d.now, &d.in); err != nil {
 			return ending{}, true, err
 		}
 	}
@@ -224,6 +239,18 @@ func (d *delivery) digestLines(ctx context.Context, referrer string) (end ending
 	}
 	end, err = d.status(ctx)
 	return end, true, err
+}
+
+// lineEvent is what a line of an answer to a status says: a word of the referrer's, or what a party tells of how it went.
+// What a party writes there is no message for the referrer, and often an amount: it is not quoted.
+func (d *delivery) lineEvent(intro workflow.Introduction, who, line string) workflow.Event {
+	reading := d.Read(workflow.AskDigest, line, d.in.ReceivedAt)
+	if who == intro.Referrer.Email {
+		return workflow.Instructed{Reading: reading, Text: strings.TrimSpace(line), MessageID: d.in.MessageID}
+	}
+	return workflow.Answered{
+		Party: intro.PartyAt(who), Question: workflow.AskCheckIn, Reading: reading, MessageID: d.in.MessageID, From: who, Genuine: true,
+	}
 }
 
 // instruct applies a referrer's word to an introduction.
@@ -390,7 +417,7 @@ func (d *delivery) status(ctx context.Context) (ending, error) {
 	if err != nil {
 		return ending{}, err
 	}
-	ins, err := d.tx.OfReferrer(ctx, contact.Email, contact.DigestedAt)
+	list, err := d.list(ctx, d.tx, contact)
 	if err != nil {
 		return ending{}, err
 	}
@@ -398,7 +425,7 @@ func (d *delivery) status(ctx context.Context) (ending, error) {
 	if err != nil {
 		return ending{}, err
 	}
-	m, some := workflow.Digest(ins, d.in.From, contact.DigestedAt, d.now, next, contact.Digest)
+	m, some := workflow.Digest(list, d.in.From, contact.DigestedAt, d.now, next, contact.Digest)
 	if !some {
 		return d.help(ctx)
 	}

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/twoyes/twoyes/workflow"
@@ -38,15 +39,21 @@ func (e *Engine) digest(ctx context.Context, tx *postgres.Tx, who workflow.Addre
 	if err != nil {
 		return err
 	}
-	ins, err := tx.OfReferrer(ctx, who.Email, contact.DigestedAt)
-	if err != nil || len(ins) == 0 {
+	list, err := e.list(ctx, tx, contact)
+	if err != nil {
 		return err
+	}
+	if !e.getsReceived(contact) {
+		list.Received = nil
+	}
+	if len(list.Made)+len(list.Received) == 0 {
+		return nil
 	}
 	next, err := e.planDigest(ctx, tx, contact, now)
 	if err != nil {
 		return err
 	}
-	m, some := workflow.Digest(ins, workflow.Address{Name: contact.Name, Email: contact.Email}, contact.DigestedAt, now, next,
+	m, some := workflow.Digest(list, workflow.Address{Name: contact.Name, Email: contact.Email}, contact.DigestedAt, now, next,
 		contact.Digest)
 	if some {
 		if err := e.write(ctx, tx, 0, m, now, nil); err != nil {
@@ -55,6 +62,50 @@ func (e *Engine) digest(ctx context.Context, tx *postgres.Tx, who workflow.Addre
 	}
 	contact.DigestedAt = now
 	return tx.SaveContact(ctx, contact)
+}
+
+// list gathers what somebody's status may name.
+func (e *Engine) list(ctx context.Context, tx *postgres.Tx, c postgres.Contact) (workflow.StatusList, error) {
+	made, err := tx.OfReferrer(ctx, c.Email, c.DigestedAt)
+	if err != nil {
+		return workflow.StatusList{}, err
+	}
+	received, err := tx.OfParty(ctx, c.Email, c.DigestedAt)
+	return workflow.StatusList{Made: made, Received: received}, err
+}
+
+// getsReceived reports whether somebody gets a regular list of the introductions that were made to them: whoever runs
+// twoyes, and whoever chose a rhythm.
+func (e *Engine) getsReceived(c postgres.Contact) bool {
+	return c.Digest == "weekly" || c.Digest == "monthly" || c.Digest != "never" && e.isOperator(c.Email)
+}
+
+func (e *Engine) isOperator(email string) bool {
+	return slices.ContainsFunc(e.Rules.Operators, func(a workflow.Address) bool { return a.Email == email })
+}
+
+// planReceived plans the list of those to whom an introduction was just made, if they get one.
+func (e *Engine) planReceived(ctx context.Context, tx *postgres.Tx, in workflow.Introduction, now time.Time) error {
+	for _, p := range in.Parties {
+		contact, err := tx.KnownContact(ctx, p.Email)
+		if err != nil {
+			return err
+		}
+		if !e.getsReceived(contact) {
+			continue
+		}
+		if contact, err = tx.Contact(ctx, p.Address, now); err != nil {
+			return err
+		}
+		planned, err := tx.ContactPlan(ctx, p.Email, workflow.TimerDigest)
+		if err == nil && planned.IsZero() {
+			_, err = e.planDigest(ctx, tx, contact, now)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // confirmHeld asks the sender of the message in hand about it, if it is held.

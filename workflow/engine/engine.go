@@ -195,7 +195,13 @@ func (e *Engine) tickIntroduction(ctx context.Context, tx *postgres.Tx, id int64
 	if due == nil {
 		return nil // a peer was quicker
 	}
-	_, err = e.step(ctx, tx, in, workflow.Due{Timer: *due}, now, nil)
+	ev := workflow.Due{Timer: *due}
+	if due.Kind == workflow.TimerAsk && due.Party < len(in.Parties) {
+		if ev.Standing, err = tx.Standing(ctx, in.Parties[due.Party].Email); err != nil {
+			return err
+		}
+	}
+	_, err = e.step(ctx, tx, in, ev, now, nil)
 	return err
 }
 
@@ -224,6 +230,11 @@ func (e *Engine) step(ctx context.Context, tx *postgres.Tx, in workflow.Introduc
 	if err := tx.Append(ctx, r.Introduction.ID, now, r.Records); err != nil {
 		return r, err
 	}
+	if in.IntroducedAt.IsZero() && !r.Introduction.IntroducedAt.IsZero() {
+		if err := e.planReceived(ctx, tx, r.Introduction, now); err != nil {
+			return r, err
+		}
+	}
 	switch {
 	case r.Undoable != "":
 		err = tx.Remember(ctx, in, r.Undoable, now)
@@ -234,7 +245,11 @@ func (e *Engine) step(ctx context.Context, tx *postgres.Tx, in workflow.Introduc
 		return r, err
 	}
 	for _, m := range r.Mails {
-		if err := e.write(ctx, tx, r.Introduction.ID, m, now, answering); err != nil {
+		about := r.Introduction.ID
+		if m.Once {
+			about = 0
+		}
+		if err := e.write(ctx, tx, about, m, now, answering); err != nil {
 			return r, err
 		}
 	}

@@ -51,6 +51,8 @@ func (e *Engine) writeNumbered(ctx context.Context, tx *postgres.Tx, introductio
 		return 0, err
 	}
 	m.View.Quote = workflow.HideTokens(m.View.Quote)
+	m.View.Ideal = workflow.HideTokens(m.View.Ideal)
+	m.View.Preference = workflow.HideTokens(m.View.Preference)
 	m.View.Why = workflow.HideTokens(m.View.Why)
 	m.View.Subject = workflow.HideTokens(m.View.Subject)
 	l := Letter{Mail: m, Date: m.NotBefore}

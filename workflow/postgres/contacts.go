@@ -26,6 +26,7 @@ type Contact struct {
 	Writes           string // the language of their mail (ISO 639-1), as far as it could be told
 	// What they said, or the operator for them.
 	IdealIntroduction, GiftPreference string
+	NeverAsk                          bool // they do not want to be asked whom they know
 }
 
 // Language is the language to write to somebody in; empty when nothing is known.
@@ -37,7 +38,7 @@ func (c Contact) Language() string {
 }
 
 const contactColumns = `email, name, confirmed_at, digest, digested_at, kind, locale, writes, time_zone, ideal_introduction,
-	gift_preference`
+	gift_preference, never_ask`
 
 type contactRow struct {
 	Email             string       `db:"email"`
@@ -51,13 +52,14 @@ type contactRow struct {
 	TimeZone          string       `db:"time_zone"`
 	IdealIntroduction string       `db:"ideal_introduction"`
 	GiftPreference    string       `db:"gift_preference"`
+	NeverAsk          bool         `db:"never_ask"`
 }
 
 func (r contactRow) contact() Contact {
 	return Contact{
 		Email: r.Email, Name: r.Name, ConfirmedAt: utc(r.ConfirmedAt), Digest: r.Digest, DigestedAt: utc(r.DigestedAt),
 		Kind: r.Kind, Locale: r.Locale, Writes: r.Writes, TimeZone: r.TimeZone, IdealIntroduction: r.IdealIntroduction,
-		GiftPreference: r.GiftPreference,
+		GiftPreference: r.GiftPreference, NeverAsk: r.NeverAsk,
 	}
 }
 
@@ -89,9 +91,10 @@ func (tx *Tx) KnownContact(ctx context.Context, email string) (Contact, error) {
 // SaveContact stores a contact that was loaded in this transaction.
 func (tx *Tx) SaveContact(ctx context.Context, c Contact) error {
 	_, err := tx.tx.ExecContext(ctx, `UPDATE contacts SET name = $2, confirmed_at = $3, digest = $4, digested_at = $5, kind = $6,
-		locale = $7, writes = $8, time_zone = $9, ideal_introduction = $10, gift_preference = $11 WHERE email = $1`,
+		locale = $7, writes = $8, time_zone = $9, ideal_introduction = $10, gift_preference = $11,
+		never_ask = $12 WHERE email = $1`,
 		c.Email, storable(c.Name), nullTime(c.ConfirmedAt), c.Digest, nullTime(c.DigestedAt), c.Kind, c.Locale, c.Writes, c.TimeZone,
-		storable(c.IdealIntroduction), storable(c.GiftPreference))
+		storable(c.IdealIntroduction), storable(c.GiftPreference), c.NeverAsk)
 	if err != nil {
 		return fmt.Errorf("saving a contact: %w", err)
 	}

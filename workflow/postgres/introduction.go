@@ -77,6 +77,7 @@ type partyRow struct {
 	Inquired       bool         `db:"inquired"`
 	CheckedInAt    sql.NullTime `db:"checked_in_at"`
 	TimeZone       string       `db:"time_zone"`
+	Kind           string       `db:"kind"`
 }
 
 func (r partyRow) party() workflow.Party {
@@ -84,7 +85,8 @@ func (r partyRow) party() workflow.Party {
 		Address: workflow.Address{Name: r.Name, Email: r.Email}, Consent: workflow.Consent(r.Consent),
 		AskedAt: utc(r.AskedAt), ClosesAt: utc(r.ClosesAt), LaterUntil: utc(r.LaterUntil), Rounds: r.Rounds,
 		Verifying: r.Verifying, Outcome: workflow.Outcome(r.Outcome), Said: r.Said, CheckIns: r.CheckIns,
-		Silent: r.Silent, Unclear: r.Unclear, Unreachable: r.Unreachable, LetDown: r.LetDown, Inquired: r.Inquired, CheckedInAt: utc(r.CheckedInAt), Zone: zone(r.TimeZone),
+		Silent: r.Silent, Unclear: r.Unclear, Unreachable: r.Unreachable, LetDown: r.LetDown, Inquired: r.Inquired,
+		CheckedInAt: utc(r.CheckedInAt), Zone: zone(r.TimeZone), Kind: r.Kind,
 	}
 }
 
@@ -148,7 +150,7 @@ func complete(ctx context.Context, db selecter, rows []introductionRow) ([]workf
 	var parties []partyRow
 	err := db.SelectContext(ctx, &parties, `SELECT introduction_id, p.email, p.name, consent, asked_at, closes_at, later_until,
 		rounds, verifying, outcome, said, check_ins, silent, unclear, unreachable, let_down, checked_in_at, inquired,
-		coalesce(c.time_zone, '') AS time_zone
+		coalesce(c.time_zone, '') AS time_zone, coalesce(c.kind, '') AS kind
 		FROM parties p LEFT JOIN contacts c ON c.email = p.email
 		WHERE introduction_id = ANY($1) ORDER BY introduction_id, position`, pq.Array(ids))
 	if err != nil {
@@ -170,7 +172,7 @@ func complete(ctx context.Context, db selecter, rows []introductionRow) ([]workf
 			Kind: workflow.TimerKind(t.Kind), Party: t.Party, At: t.DueAt.UTC(), Data: t.Data, Dead: t.Dead,
 		})
 	}
-	return ins, nil
+	return ins, addGiving(ctx, db, ids, at, ins)
 }
 
 // Create stores a new introduction and returns its id.
@@ -238,7 +240,7 @@ func (tx *Tx) saveParts(ctx context.Context, in workflow.Introduction) error {
 			return fmt.Errorf("saving timers of %s: %w", in.Ref, err)
 		}
 	}
-	return nil
+	return tx.saveRewards(ctx, in)
 }
 
 // Append adds to an introduction's history.
@@ -316,6 +318,19 @@ func (tx *Tx) OfReferrer(ctx context.Context, email string, since time.Time) ([]
 	return complete(ctx, tx.tx, rows)
 }
 
+// OfParty returns the introductions that were made to somebody: those still followed, and those that were closed at or
+// after since.
+func (tx *Tx) OfParty(ctx context.Context, email string, since time.Time) ([]workflow.Introduction, error) {
+	var rows []introductionRow
+	err := tx.tx.SelectContext(ctx, &rows, `SELECT `+introductionColumns+` FROM introductions
+		WHERE id IN (SELECT introduction_id FROM parties WHERE email = $1) AND introduced_at IS NOT NULL AND state <> 'cancelled'
+			AND (closed_at IS NULL OR closed_at >= $2) ORDER BY id`, email, since)
+	if err != nil {
+		return nil, fmt.Errorf("finding the introductions that somebody received: %w", err)
+	}
+	return complete(ctx, tx.tx, rows)
+}
+
 // BegunSince counts the introductions that a referrer began since a time, and those at all.
 func (tx *Tx) BegunSince(ctx context.Context, email string, since time.Time) (recent, all int, err error) {
 	var n struct {
@@ -357,6 +372,12 @@ func (tx *Tx) id(ctx context.Context, query string, args ...any) (int64, error) 
 // ByRef returns the introduction of a referrer with this reference, or 0.
 func (tx *Tx) ByRef(ctx context.Context, referrer, ref string) (int64, error) {
 	return tx.id(ctx, `SELECT id FROM introductions WHERE ref = upper($2) AND referrer_email = $1`, referrer, ref)
+}
+
+// ReceivedByRef returns the introduction with this reference that was made to somebody, or 0.
+func (tx *Tx) ReceivedByRef(ctx context.Context, party, ref string) (int64, error) {
+	return tx.id(ctx, `SELECT i.id FROM introductions i JOIN parties p ON p.introduction_id = i.id
+		WHERE i.ref = upper($2) AND p.email = $1 AND i.introduced_at IS NOT NULL`, party, ref)
 }
 
 // RefTaken reports whether some introduction has this reference.

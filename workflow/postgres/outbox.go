@@ -77,9 +77,11 @@ type Correspondence struct {
 	Recipient      string            `db:"recipient"`
 	Subject        string            `db:"subject"`
 	MessageID      string            `db:"message_id"`
+	CreatedAt      time.Time         `db:"created_at"` // when it was committed
 }
 
-const correspondenceColumns = `id, coalesce(introduction_id, 0) AS introduction_id, kind, question, recipient, subject, message_id`
+const correspondenceColumns = `id, coalesce(introduction_id, 0) AS introduction_id, kind, question, recipient, subject, message_id,
+	created_at`
 
 // MailBytes returns the bytes of a mail of ours.
 func (tx *Tx) MailBytes(ctx context.Context, id int64) ([]byte, error) {

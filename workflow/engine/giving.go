@@ -1,0 +1,123 @@
+package engine
+
+import (
+	"context"
+	"strings"
+
+	"github.com/twoyes/twoyes/workflow"
+	"github.com/twoyes/twoyes/workflow/postgres"
+)
+
+// aboutThemselves keeps what somebody says of themselves: how one would recognise a good introduction for them, or what
+// they would like as a thank-you. A later answer replaces an earlier one.
+func (d *delivery) aboutThemselves(ctx context.Context, letter *postgres.Correspondence, reading workflow.Reading, genuine bool,
+) (ending, error) {
+	text := d.text()
+	switch {
+	case !genuine:
+		return aside("a wish from another address than the one that was asked, or one that failed authentication"), nil
+	case text == "" || strings.HasSuffix(text, "?"):
+		return aside("a question about what they were asked; somebody should answer it"), nil
+	case reading.Intent == workflow.Thanks, reading.Intent == workflow.No && letter.Question == workflow.AskIdeal:
+		return handled("no wish"), nil
+	}
+	contact, err := d.tx.Contact(ctx, d.in.From, d.now)
+	if err != nil {
+		return ending{}, err
+	}
+	if letter.Question == workflow.AskIdeal {
+		contact.IdealIntroduction = text
+	} else {
+		contact.GiftPreference = text
+	}
+	if err := d.tx.SaveContact(ctx, contact); err != nil {
+		return ending{}, err
+	}
+	return handled("noted: " + string(letter.Question)), d.tellNoted(ctx, workflow.NewsNoted, letter.Question, text)
+}
+
+// tellNoted tells somebody that what they said of themselves was kept.
+func (d *delivery) tellNoted(ctx context.Context, news workflow.News, q workflow.Question, text string) error {
+	return d.write(ctx, d.tx, 0, workflow.Mail{
+		Kind: workflow.MailNotice, To: d.in.From, Question: q, NotBefore: d.now, Key: d.answerKey(workflow.MailNotice),
+		View: workflow.View{News: news, To: d.in.From, Question: q, Quote: text},
+	}, d.now, &d.in)
+}
+
+// rewardAnswer takes the operator's answer to whether what is owed was given.
+func (d *delivery) rewardAnswer(ctx context.Context, letter *postgres.Correspondence, reading workflow.Reading, genuine bool,
+) (ending, error) {
+	ev := workflow.Given{By: d.in.From.Email, AskedAt: letter.CreatedAt, MessageID: d.in.MessageID}
+	switch reading.Intent { //nolint:exhaustive // the rest needs a person
+	case workflow.Sent:
+		ev.Sent = true
+	case workflow.Cancel, workflow.No:
+	default:
+		return aside("not clear whether the reward was given: twoyes rewards sent ID"), nil
+	}
+	if !genuine || letter.IntroductionID == 0 {
+		return aside("about a reward, from another address than the one that was asked, or one that failed authentication"), nil
+	}
+	intro, err := d.tx.Load(ctx, letter.IntroductionID)
+	if err != nil {
+		return ending{}, err
+	}
+	r, err := d.step(ctx, d.tx, intro, ev, d.now, &d.in)
+	return ended(r, intro.Ref, reading), err
+}
+
+// askAnswer takes the answer to whether they know somebody whom the business would like to meet. Whom they name is
+// introduced to it, like anybody whom somebody introduces.
+func (d *delivery) askAnswer(ctx context.Context, reading workflow.Reading, genuine bool) (ending, error) {
+	switch {
+	case !genuine:
+		return aside("an answer from another address than the one that was asked, or one that failed authentication"), nil
+	case len(d.People(d.in.Text)) > 0 && len(d.Rules.Operators) > 0:
+		return d.introduceTo(ctx, d.Rules.Operators[0], true)
+	case reading.Intent == workflow.No:
+		contact, err := d.tx.Contact(ctx, d.in.From, d.now)
+		if err != nil {
+			return ending{}, err
+		}
+		contact.NeverAsk = true
+		if err := d.tx.SaveContact(ctx, contact); err != nil {
+			return ending{}, err
+		}
+		return handled("never to be asked again"), d.tellNoted(ctx, workflow.NewsNeverAsked, workflow.AskNothing, "")
+	case reading.Intent == workflow.Yes, reading.Intent == workflow.Later, reading.Intent == workflow.Thanks:
+		return handled("asked for referrals: " + string(reading.Intent)), nil
+	}
+	return aside("an answer about whom they know; somebody should read it"), nil
+}
+
+// favourAnswer takes the answer to what would be a good introduction for the referrer: whom they name is introduced to
+// them.
+func (d *delivery) favourAnswer(ctx context.Context, letter *postgres.Correspondence, genuine bool) (ending, error) {
+	if !genuine || letter.IntroductionID == 0 || len(d.People(d.in.Text)) == 0 {
+		return aside("an answer to how to return the favour; somebody should read it"), nil
+	}
+	intro, err := d.tx.Load(ctx, letter.IntroductionID)
+	if err != nil {
+		return ending{}, err
+	}
+	return d.introduceTo(ctx, intro.Referrer, false)
+}
+
+// introduceTo begins an introduction of the people named in the message to somebody, who may have asked for it.
+func (d *delivery) introduceTo(ctx context.Context, who workflow.Address, asked bool) (ending, error) {
+	d.in.Kind = workflow.KindRequest
+	d.in.Parties = without(d.People(d.in.Text), func(a workflow.Address) bool {
+		return a.Email == who.Email || a.Email == d.in.From.Email || d.isMailbox(a.Email)
+	})
+	d.in.Parties = append(d.in.Parties, who)
+	if asked {
+		d.in.Consented = []string{who.Email}
+	}
+	switch n := len(d.in.Parties); {
+	case n < 2:
+		d.in.Kind, d.in.Missing = workflow.KindUnclear, workflow.MissingOther
+	case n > workflow.MaxParties:
+		d.in.Kind, d.in.Missing = workflow.KindUnclear, workflow.TooManyPeople
+	}
+	return d.begin(ctx)
+}
