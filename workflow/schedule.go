@@ -35,9 +35,16 @@ type Calendar struct {
 	WorkingDays [7]bool       // by time.Weekday
 	QuietFrom   time.Duration // since midnight
 	QuietTo     time.Duration
-	// Always is set when mail may go at any hour of any day. Working days then count only for spans in working days.
+	// Holiday reports whether a day is a public holiday in the time zone that it is given in. With nil none is.
+	Holiday func(day time.Time) bool
+	// Always is set when mail may go at any hour of any day. Working days and holidays then count only for spans in
+	// working days.
 	Always bool
 }
+
+// holidayDays is for how many days ahead holidays are heeded: longer than any run of them on the one working day of a
+// week, and an end should the calendar know nothing else.
+const holidayDays = 45
 
 // calendarOf returns the calendar for a party, in their own time zone.
 func (s *step) calendarOf(i int) Calendar {
@@ -56,15 +63,15 @@ func (c Calendar) Next(t time.Time) time.Time {
 	at := t.In(c.Zone)
 	clock := time.Duration(at.Hour())*time.Hour + time.Duration(at.Minute())*time.Minute +
 		time.Duration(at.Second())*time.Second + time.Duration(at.Nanosecond())
-	// Two weeks are enough for any week with one working day in it. Days are told by their noon, which every day has;
-	// midnight is left out where the clocks change then.
-	for day := range 15 {
+	// Two weeks are enough for any week with one working day in it, once holidays do not count. Days are told by their
+	// noon, which every day has; midnight is left out where the clocks change then.
+	for day := range holidayDays + 15 {
 		noon := time.Date(at.Year(), at.Month(), at.Day()+day, 12, 0, 0, 0, c.Zone)
 		if day > 0 {
 			clock = 0
 		}
 		open, ok := c.openFrom(clock)
-		if !c.WorkingDays[noon.Weekday()] || !ok {
+		if !c.WorkingDays[noon.Weekday()] || !ok || day < holidayDays && c.holiday(noon) {
 			continue
 		}
 		if day == 0 && open == clock {
@@ -75,6 +82,8 @@ func (c Calendar) Next(t time.Time) time.Time {
 	}
 	return t
 }
+
+func (c Calendar) holiday(day time.Time) bool { return c.Holiday != nil && c.Holiday(day) }
 
 // openFrom returns the earliest time of the day at or after clock that is not in the quiet hours; false when the rest
 // of the day is quiet.
@@ -88,7 +97,7 @@ func (c Calendar) openFrom(clock time.Duration) (time.Duration, bool) {
 	return clock, true
 }
 
-// After returns the time s after t. Working days keep the hour and pass over the days that are none.
+// After returns the time s after t. Working days keep the hour and pass over the days that are none, and over holidays.
 func (c Calendar) After(t time.Time, s Span) time.Time {
 	if s.WorkingDays == 0 {
 		return t.Add(s.Duration)
@@ -96,7 +105,7 @@ func (c Calendar) After(t time.Time, s Span) time.Time {
 	at := t.In(c.Zone)
 	for left := s.WorkingDays; left > 0; {
 		at = at.AddDate(0, 0, 1)
-		if c.WorkingDays[at.Weekday()] {
+		if c.WorkingDays[at.Weekday()] && !c.holiday(at) {
 			left--
 		}
 	}

@@ -186,6 +186,56 @@ func TestCalendar_AfterWorkingDays(t *testing.T) {
 	}
 }
 
+func TestCalendar_holidays(t *testing.T) {
+	berlin, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := testRules().Calendar
+	c.Zone = berlin
+	holidays := map[string]bool{"2026-03-27": true, "2026-03-30": true}
+	c.Holiday = func(day time.Time) bool { return holidays[day.Format(time.DateOnly)] }
+	// The Thursday evening before them; the clocks go forward on the Sunday between.
+	thursday := time.Date(2026, 3, 26, 22, 30, 0, 0, berlin)
+	tuesday := time.Date(2026, 3, 31, 8, 0, 0, 0, berlin)
+	if got := c.Next(thursday); !got.Equal(tuesday) {
+		t.Errorf("next is %s, want %s", got, tuesday)
+	}
+	if got := c.Next(tuesday.AddDate(0, 0, -1).Add(time.Hour)); !got.Equal(tuesday) {
+		t.Errorf("on a holiday, next is %s, want %s", got, tuesday)
+	}
+	if got := c.After(thursday, Span{WorkingDays: 1}); !got.Equal(time.Date(2026, 3, 31, 22, 30, 0, 0, berlin)) {
+		t.Errorf("the next working day is %s", got)
+	}
+	if got := c.After(thursday, Span{Duration: 24 * time.Hour}); !got.Equal(thursday.Add(24 * time.Hour)) {
+		t.Errorf("a span of hours knows no holidays, but ends at %s", got)
+	}
+	c.Always = true
+	friday := thursday.AddDate(0, 0, 1)
+	if got := c.Next(friday); !got.Equal(friday) {
+		t.Errorf("with quiet hours off, holidays do not stop mail, but next is %s", got)
+	}
+	if got := c.After(thursday, Span{WorkingDays: 1}); got.Day() != 31 {
+		t.Errorf("and are no working days, but the next one is %s", got)
+	}
+}
+
+// Holidays on the only working day of three weeks are passed over; a calendar of nothing but holidays is not believed.
+func TestCalendar_longRunOfHolidays(t *testing.T) {
+	c := testRules().Calendar
+	c.WorkingDays = [7]bool{time.Thursday: true}
+	first := time.Date(2026, 12, 24, 8, 0, 0, 0, time.UTC)
+	last := first.AddDate(0, 0, 14)
+	c.Holiday = func(day time.Time) bool { return !day.Before(first) && !day.After(last.Add(12*time.Hour)) }
+	if got, want := c.Next(first), last.AddDate(0, 0, 7); !got.Equal(want) {
+		t.Errorf("after three holidays: %s, want %s", got, want)
+	}
+	c.Holiday = func(time.Time) bool { return true }
+	if got := c.Next(first); got.Weekday() != time.Thursday || got.Hour() != 8 || got.Before(first.AddDate(0, 0, holidayDays)) {
+		t.Errorf("nothing but holidays: %s", got)
+	}
+}
+
 func TestKey_tokens(t *testing.T) {
 	k := Key("a key of at least sixteen bytes")
 	token := k.Token(ForReply, 4711)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/robfig/cron/v3"
 
+	"github.com/twoyes/twoyes/internal/holidays"
 	"github.com/twoyes/twoyes/workflow"
 )
 
@@ -118,6 +119,7 @@ type Schedule struct {
 	AskAtMostEvery      Span       `yaml:"ask_at_most_every"`
 	QuietHours          QuietHours `yaml:"quiet_hours"`
 	WorkingDays         []Weekday  `yaml:"working_days"`
+	Holidays            string     `yaml:"holidays"`
 }
 
 // Reward is a rule on what a result deserves.
@@ -180,6 +182,7 @@ func Default() Config {
 			WorkingDays: []Weekday{
 				Weekday(time.Monday), Weekday(time.Tuesday), Weekday(time.Wednesday), Weekday(time.Thursday), Weekday(time.Friday),
 			},
+			Holidays: "zone",
 		},
 		HTTP:      HTTP{},
 		Log:       Log{Level: "info", Format: "text"},
@@ -212,6 +215,9 @@ func (c Config) Rules() workflow.Rules {
 	}
 	for _, d := range s.WorkingDays {
 		calendar.WorkingDays[d] = true
+	}
+	if s.Holidays == "zone" {
+		calendar.Holiday = holidays.Public
 	}
 	return workflow.Rules{
 		AskTogether:   c.Consent.Ask == "together",

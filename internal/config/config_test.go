@@ -137,6 +137,7 @@ schedule: {check_in_after: 3d, quiet_hours: "19:00-08:00", digest: "0 9 * * MON"
 		"TWOYES_SCHEDULE_QUIET_HOURS=",
 		"TWOYES_SCHEDULE_DIGEST=@every 5s",
 		"TWOYES_SCHEDULE_WORKING_DAYS=tue,sat",
+		"TWOYES_SCHEDULE_HOLIDAYS=none",
 		"TWOYES_TEST_DATABASE_URL=is for tests alone",
 		"HOME=/home/twoyes",
 	)
@@ -152,7 +153,8 @@ schedule: {check_in_after: 3d, quiet_hours: "19:00-08:00", digest: "0 9 * * MON"
 	if diff := cmp.Diff([]string{"example.org", "example.com"}, c.Referrers.Domains); diff != "" {
 		t.Error(diff)
 	}
-	if c.Schedule.CheckInAfter.Duration != 5*time.Second || c.Schedule.QuietHours.Set || c.Schedule.Digest.Spec != "@every 5s" {
+	if c.Schedule.CheckInAfter.Duration != 5*time.Second || c.Schedule.QuietHours.Set || c.Schedule.Digest.Spec != "@every 5s" ||
+		c.Schedule.Holidays != "none" {
 		t.Errorf("schedule %+v", c.Schedule)
 	}
 	if diff := cmp.Diff([]config.Weekday{config.Weekday(time.Tuesday), config.Weekday(time.Saturday)}, c.Schedule.WorkingDays); diff != "" {
@@ -272,6 +274,7 @@ func TestValidate_namesTheKeyAndTheRemedy(t *testing.T) {
 		{"TWOYES_REFERRERS_DOMAINS=rita@rossi.example", `referrers.domains: "rita@rossi.example" is no domain`},
 		{"TWOYES_REFERRERS_DAILY_LIMIT=-1", "referrers.daily_limit: write how many introductions"},
 		{"TWOYES_SCHEDULE_WORKING_DAYS=", "schedule.working_days: there must be at least one"},
+		{"TWOYES_SCHEDULE_HOLIDAYS=GB", `schedule.holidays: "GB" is not one of zone, none`},
 		{"TWOYES_SCHEDULE_CHECK_IN_AFTER=0s", "schedule.check_in_after: it must be longer than nothing"},
 		{"TWOYES_RETENTION=0d", "retention: it must be longer than nothing"},
 		{"TWOYES_HTTP_LISTEN=8080", `http.listen: "8080" is no address to listen on: write one such as 127.0.0.1:8080`},
@@ -339,6 +342,12 @@ schedule: {opt_in_reminder_after: 2wd, check_in_after: 90s, quiet_hours: "20:30-
 	}
 	if !mustLoad(t, `schedule: {quiet_hours: ""}`).Rules().Calendar.Always {
 		t.Error("without quiet hours, mail may not go at any hour")
+	}
+	if christmas := time.Date(2026, time.December, 25, 12, 0, 0, 0, cal.Zone); cal.Holiday == nil || !cal.Holiday(christmas) {
+		t.Error("Christmas is no holiday in London")
+	}
+	if mustLoad(t, "schedule: {holidays: none}").Rules().Calendar.Holiday != nil {
+		t.Error("holidays are not switched off")
 	}
 }
 

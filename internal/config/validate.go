@@ -56,6 +56,7 @@ func (c *Config) Validate() error {
 	}
 	oneOf("consent.ask", c.Consent.Ask, "in_turn", "together")
 	oneOf("referrers.allow", c.Referrers.Allow, "anyone", "listed", "domains")
+	oneOf("schedule.holidays", c.Schedule.Holidays, "zone", "none")
 	oneOf("log.level", c.Log.Level, "debug", "info", "warn", "error")
 	oneOf("log.format", c.Log.Format, "text", "json")
 	c.validateReferrers(wrong)

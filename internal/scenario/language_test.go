@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/twoyes/twoyes/internal/config"
 	"github.com/twoyes/twoyes/workflow"
 	"github.com/twoyes/twoyes/workflow/postgres"
 )
@@ -49,6 +50,29 @@ func TestStory_everybodyAtTheirOwnHours(t *testing.T) {
 	s.anna.ReceivesNothing()
 	s.Until(time.Date(2026, time.March, 2, 16, 1, 0, 0, time.UTC))
 	s.anna.Receives("opt-in")
+}
+
+// An opt-in on the Thursday before Easter is reminded of after Easter Monday in Berlin; New York works on both days.
+func TestStory_holidaysWhereSomebodyLives(t *testing.T) {
+	s := tell(t, func(c *config.Config) {
+		c.Consent.Ask = "together"
+		c.Schedule.OptInReminderAfter = config.Span{Span: workflow.Span{WorkingDays: 1}}
+	})
+	s.knows(s.anna.Email, func(c *postgres.Contact) { c.TimeZone = "Europe/Berlin" })
+	s.knows(s.ben.Email, func(c *postgres.Contact) { c.TimeZone = "America/New_York" })
+	at := func(month time.Month, day, hour int) time.Time {
+		return time.Date(2026, month, day, hour, 0, 0, 0, time.UTC)
+	}
+	s.Until(at(time.April, 2, 14)) // four in the afternoon in Berlin, ten in the morning in New York
+	s.rita.Asks("Anna and Ben", why)
+	s.anna.Receives("opt-in")
+	s.ben.Receives("opt-in")
+	s.Until(at(time.April, 3, 15))
+	s.ben.Receives("reminder")
+	s.Until(at(time.April, 7, 13))
+	s.anna.ReceivesNothing()
+	s.Until(at(time.April, 7, 15))
+	s.anna.Receives("reminder")
 }
 
 // knows changes what is known of somebody.
