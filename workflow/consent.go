@@ -132,7 +132,7 @@ func (s *step) expire(i int) {
 // until it closes: nobody can tell a decline from silence by what they get or when.
 func (s *step) endAsking(state State, because int) {
 	s.in.State = state
-	s.in.QuestionClosesAt = s.closing(s.in.Parties[because])
+	s.in.QuestionClosesAt = s.closing(because)
 	s.clearPartyTimers(because)
 	s.keepTimers(func(t Timer) bool { return t.Kind != TimerAskAgain })
 	s.letDown()
@@ -140,8 +140,8 @@ func (s *step) endAsking(state State, because int) {
 
 // closing is when a party's question would close if they kept silent. One who had said "later" would have been asked
 // anew at their time.
-func (s *step) closing(p Party) time.Time {
-	cal := s.rules.Calendar
+func (s *step) closing(i int) time.Time {
+	p, cal := s.in.Parties[i], s.calendarOf(i)
 	if !p.ClosesAt.Before(s.now) {
 		return p.ClosesAt
 	}

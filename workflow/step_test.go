@@ -236,6 +236,37 @@ func TestCalendar_longRunOfHolidays(t *testing.T) {
 	}
 }
 
+// A no after "later" is told on the day on which silence would have been, by the holidays of the one who was asked.
+func TestStep_declineAfterLaterLooksLikeSilence(t *testing.T) {
+	tokyo, err := time.LoadLocation("Asia/Tokyo")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rules := testRules()
+	rules.AskTogether = true
+	rules.Calendar.Holiday = func(day time.Time) bool {
+		return day.Location() == tokyo && day.Month() == time.May && day.Day() >= 4 && day.Day() <= 6
+	}
+	in := Step(Introduction{Ref: "R-7F3K"}, Captured{
+		Mail:  Incoming{Kind: KindRequest, From: rita, Parties: []Address{anna, ben}, Text: "you both sail"},
+		Zones: Zones{ben.Email: tokyo},
+	}, monday, rules).Introduction
+	in = Step(in, answer(0, Yes), monday.Add(time.Hour), rules).Introduction
+	later := answer(1, Later)
+	later.Reading.Until = time.Date(2026, time.April, 27, 0, 0, 0, 0, time.UTC)
+	in = Step(in, later, monday.Add(2*time.Hour), rules).Introduction
+
+	asked := in.Parties[1].LaterUntil
+	silent := Step(in, Due{Timer{Kind: TimerAskAgain, Party: 1}}, asked, rules).Introduction.Parties[1].ClosesAt
+	if day := silent.In(tokyo).Format(time.DateOnly); day != "2026-05-14" {
+		t.Errorf("silence ends on %s", day)
+	}
+	declined := Step(in, answer(1, No), asked.AddDate(0, 0, -3), rules).Introduction
+	if declined.State != Declined || !declined.QuestionClosesAt.Equal(silent) {
+		t.Errorf("a no (%s) would be told on %s, silence on %s", declined.State, declined.QuestionClosesAt, silent)
+	}
+}
+
 func TestKey_tokens(t *testing.T) {
 	k := Key("a key of at least sixteen bytes")
 	token := k.Token(ForReply, 4711)
