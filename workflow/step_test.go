@@ -257,7 +257,7 @@ func TestStep_declineAfterLaterLooksLikeSilence(t *testing.T) {
 	in = Step(in, later, monday.Add(2*time.Hour), rules).Introduction
 
 	asked := in.Parties[1].LaterUntil
-	silent := Step(in, Due{Timer{Kind: TimerAskAgain, Party: 1}}, asked, rules).Introduction.Parties[1].ClosesAt
+	silent := Step(in, Due{Timer: Timer{Kind: TimerAskAgain, Party: 1}}, asked, rules).Introduction.Parties[1].ClosesAt
 	if day := silent.In(tokyo).Format(time.DateOnly); day != "2026-05-14" {
 		t.Errorf("silence ends on %s", day)
 	}

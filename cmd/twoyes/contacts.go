@@ -101,7 +101,29 @@ func (p *program) contactsCommand() *cobra.Command {
 		Args: args(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, arg []string) error { return p.importContacts(cmd.Context(), arg[0]) },
 	}
-	return group("contacts", "People: kind, time zone, locale, digest, preferences", list, show, set, importing)
+	merge := &cobra.Command{
+		Use: "merge FROM INTO", Short: "Make two addresses those of one person",
+		Long: "Make two addresses those of one person: the introductions of FROM become those of INTO, mail goes to INTO, and what " +
+			"comes from FROM counts as from INTO.",
+		Args: args(cobra.ExactArgs(2)),
+		RunE: func(cmd *cobra.Command, arg []string) error {
+			from, err := addressOf(arg[0])
+			if err != nil {
+				return err
+			}
+			into, err := addressOf(arg[1])
+			if err != nil {
+				return err
+			}
+			if from == into {
+				return usageError{fmt.Errorf("%s is one address: name two of the same person", from)}
+			}
+			return p.withStore(cmd.Context(), func(_ config.Config, store *postgres.Store) error {
+				return p.mergeContacts(cmd.Context(), store, from, into)
+			})
+		},
+	}
+	return group("contacts", "People: kind, time zone, locale, digest, preferences", list, show, set, importing, merge)
 }
 
 func addressOf(text string) (string, error) {
@@ -142,11 +164,20 @@ func (p *program) showContact(ctx context.Context, store *postgres.Store, email 
 		return fmt.Errorf("nobody with the address %s is known: twoyes contacts set %s name=… makes them known", email, email)
 	}
 	c := found[0]
+	also, err := store.Aliases(ctx, c.Email)
+	if err != nil {
+		return err
+	}
 	if p.json {
-		return p.printJSON(contactOf(c))
+		return p.printJSON(struct {
+			contactJSON
+
+			Also []string `json:"also"`
+		}{contactOf(c), also})
 	}
 	for _, line := range [][2]string{
 		{"address", c.Email},
+		{"also", strings.Join(also, ", ")},
 		{"name", c.Name},
 		{"kind", c.Kind},
 		{"locale", c.Locale},
@@ -166,6 +197,18 @@ func (p *program) showContact(ctx context.Context, store *postgres.Store, email 
 		}
 	}
 	return nil
+}
+
+func (p *program) mergeContacts(ctx context.Context, store *postgres.Store, from, into string) error {
+	merged, err := store.MergeContacts(ctx, from, into, time.Now())
+	if err != nil {
+		return err
+	}
+	if p.json {
+		return p.printJSON(map[string]any{"alias": from, "email": merged.Into, "introductions": merged.Introductions})
+	}
+	_, err = fmt.Fprintf(p.out, "%s is %s from now on; introductions joined: %d\n", from, merged.Into, merged.Introductions)
+	return err
 }
 
 // contactKeys are what can be set of somebody.

@@ -259,7 +259,11 @@ func (d *delivery) instruct(ctx context.Context, id int64, reading workflow.Read
 	if err != nil {
 		return ending{}, err
 	}
-	people := without(d.People(d.in.Text), func(a workflow.Address) bool {
+	named, err := d.people(ctx, d.in.Text)
+	if err != nil {
+		return ending{}, err
+	}
+	people := without(named, func(a workflow.Address) bool {
 		return a.Email == intro.Referrer.Email || d.isMailbox(a.Email)
 	})
 	if end, refused, err := d.refuseNew(ctx, intro, people); refused || err != nil {

@@ -17,6 +17,10 @@ func (d *delivery) sender(ctx context.Context) (workflow.Sender, *postgres.Conta
 		return s, nil, nil
 	}
 	s.Allowed, s.Listed = d.Referrer(d.in.From.Email)
+	if d.sentFrom != d.in.From.Email { // the operator's rules may name either
+		allowed, listed := d.Referrer(d.sentFrom)
+		s.Allowed, s.Listed = s.Allowed || allowed, s.Listed || listed
+	}
 	s.Authenticated, s.Released = d.in.Auth.OK, d.released
 	if !s.Allowed {
 		return s, nil, nil

@@ -15,6 +15,7 @@ type delivery struct {
 
 	tx       *postgres.Tx
 	in       workflow.Incoming
+	sentFrom string // the address that it came from; in.From has the one that stands for it
 	id       int64
 	released bool // its sender said that it was them
 	now      time.Time
@@ -34,6 +35,9 @@ func aside(reason string) ending   { return ending{postgres.Quarantined, reason}
 func (d *delivery) handle(ctx context.Context) (ending, error) {
 	if d.isMailbox(d.in.From.Email) {
 		return ignored("own mail"), nil
+	}
+	if err := d.resolve(ctx); err != nil {
+		return ending{}, err
 	}
 	// Programs that unsubscribe on somebody's behalf write without a sender or as automatic mail: the address that
 	// stops everything is known to nobody else.
@@ -138,7 +142,7 @@ func (d *delivery) bounce(ctx context.Context) (ending, error) {
 	}
 	var failed *workflow.BounceRecipient
 	for i, r := range d.in.Bounce.Recipients {
-		if r.Action == "failed" && (r.Email == letter.Recipient || r.Email == "") {
+		if r.Action == "failed" && (r.Email == letter.SentTo || r.Email == "") {
 			failed = &d.in.Bounce.Recipients[i]
 		}
 	}
@@ -148,7 +152,7 @@ func (d *delivery) bounce(ctx context.Context) (ending, error) {
 	dead := byToken && workflow.NoSuchAddress(failed.Status)
 	diagnostic := strings.TrimSpace(failed.Status + " " + failed.Diagnostic)
 	if dead {
-		if _, err := d.tx.Suppress(ctx, letter.Recipient, postgres.BouncedReason(diagnostic), d.now); err != nil {
+		if _, err := d.tx.Suppress(ctx, letter.SentTo, postgres.BouncedReason(diagnostic), d.now); err != nil {
 			return ending{}, err
 		}
 	}
@@ -160,6 +164,8 @@ func (d *delivery) bounce(ctx context.Context) (ending, error) {
 		return ending{}, err
 	}
 	if party := intro.PartyAt(letter.Recipient); party != workflow.NoParty {
+		// An alias that is dead leaves them the address that stands for it.
+		dead = dead && letter.SentTo == letter.Recipient
 		ev := workflow.Bounced{Party: party, Dead: dead, Diagnostic: diagnostic, MessageID: d.in.MessageID}
 		if _, err := d.step(ctx, d.tx, intro, ev, d.now, nil); err != nil {
 			return ending{}, err

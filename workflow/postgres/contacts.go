@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/lib/pq"
@@ -63,10 +64,12 @@ func (r contactRow) contact() Contact {
 	}
 }
 
-// Contact returns a person, made known when they were not, and locks them until the transaction ends.
+// Contact returns a person by any of their addresses, made known when they were not, and locks them until the
+// transaction ends.
 func (tx *Tx) Contact(ctx context.Context, a workflow.Address, now time.Time) (Contact, error) {
 	var row contactRow
-	err := tx.tx.GetContext(ctx, &row, `INSERT INTO contacts (email, name, created_at) VALUES ($1, $2, $3)
+	err := tx.tx.GetContext(ctx, &row, `INSERT INTO contacts (email, name, created_at)
+		VALUES (coalesce((SELECT email FROM aliases WHERE alias = $1 FOR KEY SHARE), $1), $2, $3)
 		ON CONFLICT (email) DO UPDATE SET name = CASE WHEN $2 <> '' THEN $2 ELSE contacts.name END
 		RETURNING `+contactColumns, a.Email, storable(a.Name), now)
 	if err != nil {
@@ -101,8 +104,8 @@ func (tx *Tx) SaveContact(ctx context.Context, c Contact) error {
 	return nil
 }
 
-// Contacts lists the people who are known, or the one with an address, with how many introductions of theirs came about
-// (Given) and in how many others introduced them (Received).
+// Contacts lists the people who are known, or the one who has an address, with how many introductions of theirs came
+// about (Given) and in how many others introduced them (Received).
 func (s *Store) Contacts(ctx context.Context, email string) ([]ListedContact, error) {
 	var rows []struct {
 		contactRow
@@ -113,7 +116,7 @@ func (s *Store) Contacts(ctx context.Context, email string) ([]ListedContact, er
 			(SELECT count(*) FROM introductions i WHERE i.referrer_email = c.email AND i.introduced_at IS NOT NULL) AS given,
 			(SELECT count(*) FROM parties p JOIN introductions i ON i.id = p.introduction_id
 				WHERE p.email = c.email AND i.introduced_at IS NOT NULL) AS received
-		FROM contacts c WHERE $1 = '' OR email = $1 ORDER BY email`, email)
+		FROM contacts c WHERE $1 = '' OR email = `+theOne+` ORDER BY email`, email)
 	if err != nil {
 		return nil, fmt.Errorf("listing contacts: %w", err)
 	}
@@ -184,44 +187,54 @@ func (s *Store) NextDue(ctx context.Context) (time.Time, error) {
 	return utc(at), nil
 }
 
-// Suppress makes sure that nobody writes to an address again and takes back what is queued for it. It reports
-// whether the address was not suppressed before.
+// Suppress makes sure that nobody writes to an address again and takes back what is queued for it. The word of a person
+// goes for all of their addresses, a bounce for the one that bounced. It reports whether the address was not suppressed
+// before.
 func (tx *Tx) Suppress(ctx context.Context, email, reason string, now time.Time) (bool, error) {
+	emails := []string{email}
+	if !strings.HasPrefix(reason, bouncedReason) {
+		emails = nil
+		if err := tx.tx.SelectContext(ctx, &emails, `SELECT * FROM `+theirs+` AS t`, email); err != nil {
+			return false, fmt.Errorf("looking up the addresses of a person: %w", err)
+		}
+	}
 	// Somebody's own word outweighs a bounce of long ago.
-	res, err := tx.tx.ExecContext(ctx, `INSERT INTO suppressions (email, since, reason) VALUES ($1, $2, $3)
+	res, err := tx.tx.ExecContext(ctx, `INSERT INTO suppressions (email, since, reason) SELECT unnest($1::text[]), $2, $3
 		ON CONFLICT (email) DO UPDATE SET since = $2, reason = $3
-		WHERE suppressions.reason LIKE 'bounced%' AND $3 NOT LIKE 'bounced%'`, email, now, reason)
+		WHERE suppressions.reason LIKE 'bounced%' AND $3 NOT LIKE 'bounced%'`, pq.Array(emails), now, reason)
 	if err != nil {
 		return false, fmt.Errorf("suppressing an address: %w", err)
 	}
 	// Mail in hand is taken back too: the sender finds its lease gone right before the last byte.
 	_, err = tx.tx.ExecContext(ctx, `UPDATE outbox SET status = 'cancelled', response = 'the recipient wants no more mail',
-		lease = NULL, lease_until = NULL WHERE recipient = $1 AND status IN ('queued', 'sending')`, email)
+		lease = NULL, lease_until = NULL WHERE recipient = ANY($1) AND status IN ('queued', 'sending')`, pq.Array(emails))
 	if err != nil {
 		return false, fmt.Errorf("taking back mail to a suppressed address: %w", err)
 	}
 	n, err := res.RowsAffected()
-	return n == 1, err
+	return n > 0, err
 }
 
-// Unsuppress lets an address be written to again and reports whether it was suppressed.
+// Unsuppress lets an address be written to again, and the others of its owner if it was their word, and reports whether
+// one was suppressed.
 func (s *Store) Unsuppress(ctx context.Context, email string) (bool, error) {
 	var n int64
 	err := s.InTx(ctx, func(tx *Tx) error {
-		res, err := tx.tx.ExecContext(ctx, `DELETE FROM suppressions WHERE email = $1`, email)
+		res, err := tx.tx.ExecContext(ctx, `DELETE FROM suppressions WHERE email = $1
+			OR reason NOT LIKE 'bounced%' AND email IN `+theirs, email)
 		if err != nil {
 			return fmt.Errorf("removing a suppression: %w", err)
 		}
 		n, err = res.RowsAffected()
 		return err
 	})
-	return n == 1, err
+	return n > 0, err
 }
 
-// Suppressed reports whether an address must not be written to.
+// Suppressed reports whether an address must not be written to, or the one that stands for it.
 func (tx *Tx) Suppressed(ctx context.Context, email string) (bool, error) {
 	var yes bool
-	err := tx.tx.GetContext(ctx, &yes, `SELECT EXISTS (SELECT FROM suppressions WHERE email = $1
+	err := tx.tx.GetContext(ctx, &yes, `SELECT EXISTS (SELECT FROM suppressions WHERE email IN ($1, `+theOne+`)
 		OR email = regexp_replace($1, '\+[^@]*@', '@'))`, email)
 	if err != nil {
 		return false, fmt.Errorf("looking up a suppression: %w", err)

@@ -217,12 +217,12 @@ func (tx *Tx) CopyHolds(ctx context.Context, from, to int64) error {
 	return nil
 }
 
-// LookAgain lets the other mail that is held of a sender be looked at once more: now that they are known, what is
-// vouched for needs no question, and the rest is held again.
+// LookAgain lets the other mail that is held of a sender, from any of their addresses, be looked at once more: now that
+// they are known, what is vouched for needs no question, and the rest is held again.
 func (tx *Tx) LookAgain(ctx context.Context, email string, now time.Time) error {
 	_, err := tx.tx.ExecContext(ctx, `UPDATE inbound SET status = 'new', reason = '', finished_at = NULL, attempts = 0,
 			next_attempt_at = $2
-		WHERE status = 'quarantined' AND raw IS NOT NULL AND from_email = $1 AND reason = $3`, email, now, HeldReason)
+		WHERE status = 'quarantined' AND raw IS NOT NULL AND from_email IN `+theirs+` AND reason = $3`, email, now, HeldReason)
 	if err != nil {
 		return fmt.Errorf("looking at held mail again: %w", err)
 	}
@@ -238,11 +238,11 @@ type HeldMail struct {
 // HeldReason is why a message waits for its sender's word.
 const HeldReason = "waiting for its sender to confirm it"
 
-// UnnamedHolds returns the held mail of a sender that no confirm names yet, oldest first.
+// UnnamedHolds returns the held mail of a sender, from any of their addresses, that no confirm names yet, oldest first.
 func (tx *Tx) UnnamedHolds(ctx context.Context, email string) ([]HeldMail, error) {
 	var held []HeldMail
 	err := tx.tx.SelectContext(ctx, &held, `SELECT id, subject FROM inbound WHERE status = 'quarantined'
-		AND from_email = $1 AND reason = $2
+		AND from_email IN `+theirs+` AND reason = $2
 		AND NOT EXISTS (SELECT FROM holds WHERE inbound_id = inbound.id) ORDER BY id LIMIT 20`, email, HeldReason)
 	if err != nil {
 		return nil, fmt.Errorf("finding held mail: %w", err)

@@ -16,15 +16,17 @@ import (
 // ErrNotFound says that there is nothing with this id, reference or address.
 var ErrNotFound = errors.New("not found")
 
-// Filter chooses introductions; empty fields choose all.
+// Filter chooses introductions, people by any of their addresses; empty fields choose all.
 type Filter struct{ Ref, State, Referrer, Party string }
 
 // Introductions returns the introductions that a filter chooses, newest first.
 func (s *Store) Introductions(ctx context.Context, f Filter) ([]workflow.Introduction, error) {
 	var rows []introductionRow
 	err := s.db.SelectContext(ctx, &rows, `SELECT `+introductionColumns+` FROM introductions i
-		WHERE ($1 = '' OR ref = upper($1)) AND ($2 = '' OR state = $2) AND ($3 = '' OR referrer_email = lower($3))
-		AND ($4 = '' OR EXISTS (SELECT FROM parties p WHERE p.introduction_id = i.id AND p.email = lower($4)))
+		WHERE ($1 = '' OR ref = upper($1)) AND ($2 = '' OR state = $2) AND ($3 = ''
+			OR referrer_email = coalesce((SELECT email FROM aliases WHERE alias = lower($3)), lower($3)))
+		AND ($4 = '' OR EXISTS (SELECT FROM parties p WHERE p.introduction_id = i.id
+			AND p.email = coalesce((SELECT email FROM aliases WHERE alias = lower($4)), lower($4))))
 		ORDER BY id DESC`, f.Ref, f.State, f.Referrer, f.Party)
 	if err != nil {
 		return nil, fmt.Errorf("listing introductions: %w", err)

@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"database/sql"
@@ -74,13 +75,15 @@ type Correspondence struct {
 	IntroductionID int64             `db:"introduction_id"`
 	Kind           workflow.MailKind `db:"kind"`
 	Question       workflow.Question `db:"question"`
-	Recipient      string            `db:"recipient"`
+	SentTo         string            `db:"sent_to"`
+	Recipient      string            `db:"recipient"` // SentTo, or the address that stands for it by now
 	Subject        string            `db:"subject"`
 	MessageID      string            `db:"message_id"`
 	CreatedAt      time.Time         `db:"created_at"` // when it was committed
 }
 
-const correspondenceColumns = `id, coalesce(introduction_id, 0) AS introduction_id, kind, question, recipient, subject, message_id,
+const correspondenceColumns = `id, coalesce(introduction_id, 0) AS introduction_id, kind, question, recipient AS sent_to,
+	coalesce((SELECT email FROM aliases WHERE alias = recipient), recipient) AS recipient, subject, message_id,
 	created_at`
 
 // MailBytes returns the bytes of a mail of ours.
@@ -116,14 +119,14 @@ func (tx *Tx) mail(ctx context.Context, query string, args ...any) (*Corresponde
 	return &c, nil
 }
 
-// WrittenTo counts the mails of some kinds to a recipient since a time.
+// WrittenTo counts the mails of some kinds to a recipient, by any of their addresses, since a time.
 func (tx *Tx) WrittenTo(ctx context.Context, recipient string, since time.Time, kinds ...workflow.MailKind) (int, error) {
 	names := make([]string, len(kinds))
 	for i, k := range kinds {
 		names[i] = string(k)
 	}
 	var n int
-	err := tx.tx.GetContext(ctx, &n, `SELECT count(*) FROM outbox WHERE recipient = $1 AND created_at > $2
+	err := tx.tx.GetContext(ctx, &n, `SELECT count(*) FROM outbox WHERE recipient IN `+theirs+` AND created_at > $2
 		AND kind = ANY($3)`, recipient, since, pq.Array(names))
 	if err != nil {
 		return 0, fmt.Errorf("counting mail to a recipient: %w", err)
@@ -256,8 +259,12 @@ func (tx *Tx) unwanted(ctx context.Context, introduction int64, kind workflow.Ma
 	if introduction == 0 {
 		return "", nil
 	}
+	one, err := tx.Canonical(ctx, to)
+	if err != nil {
+		return "", err
+	}
 	var rows []introductionRow
-	err := tx.tx.SelectContext(ctx, &rows, `SELECT `+introductionColumns+` FROM introductions WHERE id = $1`, introduction)
+	err = tx.tx.SelectContext(ctx, &rows, `SELECT `+introductionColumns+` FROM introductions WHERE id = $1`, introduction)
 	if err != nil {
 		return "", fmt.Errorf("loading the introduction of a mail: %w", err)
 	}
@@ -265,17 +272,19 @@ func (tx *Tx) unwanted(ctx context.Context, introduction int64, kind workflow.Ma
 	if err != nil || len(ins) == 0 {
 		return "", err
 	}
-	if !workflow.Wanted(ins[0], kind, to) {
+	if !workflow.Wanted(ins[0], kind, cmp.Or(one[to], to)) {
 		return "no longer wanted: the introduction has moved on", nil
 	}
 	return "", nil
 }
 
-// undelivered makes the time door tell the introduction that a mail to a party will never arrive.
+// undelivered makes the time door tell the introduction that a mail to a party will never arrive. An alias that is dead
+// leaves the party the address that stands for it.
 func (tx *Tx) undelivered(ctx context.Context, id int64, now time.Time, why string, dead bool) error {
 	_, err := tx.tx.ExecContext(ctx, `INSERT INTO timers (introduction_id, party, kind, due_at, data, dead)
-		SELECT o.introduction_id, p.position, $2, $3, $4, $5 FROM outbox o
-		JOIN parties p ON p.introduction_id = o.introduction_id AND p.email = o.recipient WHERE o.id = $1
+		SELECT o.introduction_id, p.position, $2, $3, $4, $5 AND p.email = o.recipient FROM outbox o
+		LEFT JOIN aliases a ON a.alias = o.recipient
+		JOIN parties p ON p.introduction_id = o.introduction_id AND p.email IN (o.recipient, a.email) WHERE o.id = $1
 		ON CONFLICT DO NOTHING`, id, workflow.TimerUndelivered, now, why, dead)
 	if err != nil {
 		return fmt.Errorf("noting that mail %d was not delivered: %w", id, err)
@@ -420,7 +429,7 @@ func (tx *Tx) LastTo(ctx context.Context, introduction int64, recipient string) 
 // never.
 func (tx *Tx) LastWritten(ctx context.Context, recipient string, kind workflow.MailKind) (time.Time, error) {
 	var at sql.NullTime
-	err := tx.tx.GetContext(ctx, &at, `SELECT max(created_at) FROM outbox WHERE recipient = $1 AND kind = $2
+	err := tx.tx.GetContext(ctx, &at, `SELECT max(created_at) FROM outbox WHERE recipient IN `+theirs+` AND kind = $2
 		AND introduction_id IS NULL`, recipient, kind)
 	if err != nil {
 		return time.Time{}, fmt.Errorf("looking up the last mail to a recipient: %w", err)
