@@ -69,11 +69,16 @@ func (d *delivery) rewardAnswer(ctx context.Context, letter *postgres.Correspond
 // askAnswer takes the answer to whether they know somebody whom the business would like to meet. Whom they name is
 // introduced to it, like anybody whom somebody introduces.
 func (d *delivery) askAnswer(ctx context.Context, reading workflow.Reading, genuine bool) (ending, error) {
-	switch {
-	case !genuine:
+	if !genuine {
 		return aside("an answer from another address than the one that was asked, or one that failed authentication"), nil
-	case len(d.People(d.in.Text)) > 0 && len(d.Rules.Operators) > 0:
-		return d.introduceTo(ctx, d.Rules.Operators[0], true)
+	}
+	people, err := d.people(ctx, d.in.Text)
+	if err != nil {
+		return ending{}, err
+	}
+	switch {
+	case len(people) > 0 && len(d.Rules.Operators) > 0:
+		return d.introduceTo(ctx, people, d.Rules.Operators[0], true)
 	case reading.Intent == workflow.No:
 		contact, err := d.tx.Contact(ctx, d.in.From, d.now)
 		if err != nil {
@@ -93,20 +98,24 @@ func (d *delivery) askAnswer(ctx context.Context, reading workflow.Reading, genu
 // favourAnswer takes the answer to what would be a good introduction for the referrer: whom they name is introduced to
 // them.
 func (d *delivery) favourAnswer(ctx context.Context, letter *postgres.Correspondence, genuine bool) (ending, error) {
-	if !genuine || letter.IntroductionID == 0 || len(d.People(d.in.Text)) == 0 {
+	people, err := d.people(ctx, d.in.Text)
+	if err != nil {
+		return ending{}, err
+	}
+	if !genuine || letter.IntroductionID == 0 || len(people) == 0 {
 		return aside("an answer to how to return the favour; somebody should read it"), nil
 	}
 	intro, err := d.tx.Load(ctx, letter.IntroductionID)
 	if err != nil {
 		return ending{}, err
 	}
-	return d.introduceTo(ctx, intro.Referrer, false)
+	return d.introduceTo(ctx, people, intro.Referrer, false)
 }
 
-// introduceTo begins an introduction of the people named in the message to somebody, who may have asked for it.
-func (d *delivery) introduceTo(ctx context.Context, who workflow.Address, asked bool) (ending, error) {
+// introduceTo begins an introduction of people whom the sender named to somebody, who may have asked for it.
+func (d *delivery) introduceTo(ctx context.Context, people []workflow.Address, who workflow.Address, asked bool) (ending, error) {
 	d.in.Kind = workflow.KindRequest
-	d.in.Parties = without(d.People(d.in.Text), func(a workflow.Address) bool {
+	d.in.Parties = without(people, func(a workflow.Address) bool {
 		return a.Email == who.Email || a.Email == d.in.From.Email || d.isMailbox(a.Email)
 	})
 	d.in.Parties = append(d.in.Parties, who)
