@@ -29,7 +29,8 @@ func (s *step) planCheckIn(i int, after Span) {
 }
 
 func (s *step) planCheckInAt(i int, at time.Time) {
-	if !s.in.Parties[i].Unreachable {
+	// Whoever runs twoyes answers by line, in the list of what was made to them.
+	if p := s.in.Parties[i]; !p.Unreachable && !s.isOperator(p.Email) {
 		s.timer(TimerCheckIn, i, s.calendarOf(i).Next(at))
 	}
 }

@@ -161,6 +161,18 @@ func (p *Person) Receives(kind string) *Letter {
 	return nil
 }
 
+// Last returns the last mail of a kind with some words in its subject, read or not.
+func (p *Person) Last(kind, subject string) *Letter {
+	p.collect()
+	for _, l := range slices.Backward(p.Inbox) {
+		if l.Kind == kind && strings.Contains(l.Subject, subject) {
+			return l
+		}
+	}
+	p.w.fail("%s never got a %s about %q", p.Name, kind, subject)
+	return nil
+}
+
 // ReceivesNothing makes sure that nothing lies unread.
 func (p *Person) ReceivesNothing() {
 	if unread := p.Unread(); len(unread) > 0 {
