@@ -17,7 +17,7 @@ const (
 
 // Block is a part of a mail, as layout.html.tmpl sees it. Kind says which of the other fields are set.
 type Block struct {
-	Kind    string // paragraph, list, heading, quote, people, buttons, steps or line
+	Kind    string // paragraph, list, heading, quote, people, buttons, steps, bars or line
 	Runs    []Run  // of a paragraph or a heading
 	Items   [][]Run
 	Lines   []string // of a quote
@@ -28,6 +28,7 @@ type Block struct {
 	Note, TextNote string
 	Steps          []StepName
 	Caption        string // the steps in words
+	Bars           []Bar
 }
 
 // Run is a piece of text in one style.
@@ -55,6 +56,13 @@ type Button struct {
 type StepName struct {
 	Name          string
 	Done, Current bool
+}
+
+// Bar is a line of a chart. Note says more than Value, and may be empty.
+type Bar struct {
+	Label, Value, Note string
+	Percent            int // painted, 0 to 100
+	Rest               int // not painted
 }
 
 // mailto builds an address for a new mail (RFC 6068 §2). The header fields are left out when empty.
@@ -107,8 +115,13 @@ func document(body string, made []Block) []Block {
 	return out
 }
 
-// appendBlock adds a block; buttons that follow each other become one group.
+// appendBlock adds a block; buttons that follow each other become one group, and bars one chart.
 func appendBlock(out []Block, b Block) []Block {
+	if b.Kind == "bars" && len(out) > 0 && out[len(out)-1].Kind == "bars" {
+		last := &out[len(out)-1]
+		last.Bars = append(last.Bars, b.Bars...)
+		return out
+	}
 	if b.Kind == "buttons" && len(out) > 0 && out[len(out)-1].Kind == "buttons" {
 		last := &out[len(out)-1]
 		last.Buttons = append(last.Buttons, b.Buttons...)

@@ -21,10 +21,13 @@
 //	next N, state S       what happens next, where an introduction stands, as a phrase
 //	self                  who twoyes is and for whom it works
 //	cap S, strong S       with a capital letter, in bold
+//	phrase PART V         what a part of the template, or of words.tmpl, says about V
 //	heading S [REF]       a title, with the number of an introduction
 //	quote S               somebody's own words, set apart
 //	people L              a list of people with their addresses
 //	steps N               the row of steps, N of them (from 0) done
+//	bar LABEL N V [NOTE]  a bar painted to N percent, with a value; several in a row form a chart
+//	month T, money M      a month in words, an amount with its currency
 //	button LABEL WORD     opens a reply that says WORD; several in a row form a group
 //	write LABEL P         opens a mail to P
 //	line                  a rule across the mail

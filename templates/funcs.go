@@ -3,6 +3,7 @@ package templates
 import (
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 	texttemplate "text/template"
 	"time"
@@ -31,6 +32,10 @@ func (w *writer) funcs() texttemplate.FuncMap {
 		"button":  w.button,
 		"write":   w.write,
 		"steps":   w.steps,
+		"bar":     w.bar,
+		"phrase":  w.word,
+		"month":   w.month,
+		"money":   w.money,
 	}
 }
 
@@ -129,6 +134,43 @@ func (w *writer) day(t time.Time) string {
 	return w.word("date", date)
 }
 
+// month names a month by a day in it, with the year when it is not this one.
+func (w *writer) month(t time.Time) string {
+	months := strings.Fields(w.word("months", nil))
+	if len(months) != 12 {
+		return ""
+	}
+	name := struct {
+		Month string
+		Year  int
+	}{months[t.Month()-1], 0}
+	if t.Year() != w.data.Now.In(w.data.Zone).Year() {
+		name.Year = t.Year()
+	}
+	return w.word("month-name", name)
+}
+
+// money writes anything with an Amount in plain digits and a Currency, the digits in groups: 12,000 GBP.
+func (w *writer) money(v any) (string, error) {
+	rv := reflect.ValueOf(v)
+	if rv.Kind() != reflect.Struct || !rv.FieldByName("Amount").IsValid() || !rv.FieldByName("Currency").IsValid() {
+		return "", fmt.Errorf("expected an Amount and a Currency, got %T", v)
+	}
+	whole, cents, _ := strings.Cut(rv.FieldByName("Amount").String(), ".")
+	// How a language writes numbers is read off its example: what stands between 1 and 234, and before 5.
+	group, point, _ := strings.Cut(strings.Trim(w.word("number", nil), "15"), "234")
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + group + whole[i:]
+	}
+	if strings.Trim(cents, "0") != "" {
+		whole += point + cents
+	}
+	if currency := rv.FieldByName("Currency").String(); currency != "" {
+		whole += "\u00a0" + currency
+	}
+	return whole, nil
+}
+
 // capitalise makes the first letter large.
 func capitalise(s string) string {
 	for i, r := range s {
@@ -188,6 +230,14 @@ func (w *writer) write(label string, to any) (string, error) {
 	}
 	b := Button{Label: label, Email: p.Email, Href: mailto(p.Email, "", "")}
 	return w.block(Block{Kind: "buttons", Buttons: []Button{b}}), nil
+}
+
+// bar is a line of a chart, painted to percent of its width; bars that follow each other form one chart.
+func (w *writer) bar(label string, percent int, value string, note ...string) string {
+	percent = max(0, min(100, percent))
+	return w.block(Block{Kind: "bars", Bars: []Bar{{
+		Label: label, Percent: percent, Rest: 100 - percent, Value: value, Note: strings.Join(note, " "),
+	}}})
 }
 
 // steps shows how far an introduction has come; n counts from 0.

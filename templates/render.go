@@ -31,8 +31,9 @@ type Data struct {
 	Now time.Time
 }
 
-// Rendered is a mail ready to be sent: a subject of one line and the two parts, which say the same.
-type Rendered struct{ Subject, Text, HTML string }
+// Rendered is a mail ready to be sent: a subject of one line and the two parts, which say the same. Body is the text
+// without what stands below every mail.
+type Rendered struct{ Subject, Text, HTML, Body string }
 
 // kindRules are what the safety of certain kinds demands, whatever their templates say.
 var kindRules = map[string]struct {
@@ -131,7 +132,7 @@ func (s *Set) layOut(kind string, p page) (Rendered, error) {
 	if err := s.html.Execute(&html, p); err != nil {
 		return Rendered{}, fmt.Errorf("rendering the HTML of %s: %w", kind, err)
 	}
-	return Rendered{Subject: p.Subject, Text: tidy(txt.String()), HTML: strings.TrimSpace(html.String()) + "\n"}, nil
+	return Rendered{Subject: p.Subject, Text: tidy(txt.String()), HTML: strings.TrimSpace(html.String()) + "\n", Body: tidy(p.Body)}, nil
 }
 
 // writer is the state of one rendering: what the helpers know and the blocks they made. The first error is kept, so

@@ -400,8 +400,24 @@ func FuzzRender(f *testing.F) {
 			checkMail(t, render(t, set, string(kind), workflow.View{
 				To: a, Referrer: a, Person: a, Others: []workflow.Address{a}, Parties: []workflow.PartyView{{Address: a}, {Address: a}},
 				Ref: name, Subject: words, Why: words, Quote: words, Held: []string{words}, News: workflow.NewsQuestion,
-				Lines: []workflow.DigestLine{{Ref: name, Parties: []workflow.PartyView{{Address: a}}, Quote: words}},
+				Report: hostileReport(a, words),
+				Lines:  []workflow.DigestLine{{Ref: name, Parties: []workflow.PartyView{{Address: a}}, Quote: words}},
 			}))
 		}
 	})
+}
+
+// hostileReport has somebody's name, address and words in every place of a report.
+func hostileReport(a workflow.Address, words string) *workflow.Report {
+	gift := workflow.Gift{Ref: words, To: a, Parties: []workflow.Address{a}, Give: words}
+	matter := workflow.Matter{Ref: words, Parties: []workflow.Address{a}, State: workflow.Stalled}
+	return &workflow.Report{
+		Month: workflow.Month{Year: 2025, Month: time.October}, This: workflow.Tally{Begun: 1}, Stages: make([]workflow.Stage, 5),
+		Kinds: []workflow.KindLine{{Begun: 1, Percent: 100}}, Owed: []workflow.Gift{gift}, Given: []workflow.Gift{gift},
+		Givers: []workflow.Balance{{Address: a}}, Takers: []workflow.Balance{{Address: a}},
+		Partners: []workflow.Agenda{{
+			Balance: workflow.Balance{Address: a}, Made: []workflow.Matter{matter}, Stuck: []workflow.Matter{matter},
+			Thanks: []workflow.Gift{gift}, Quote: words,
+		}},
+	}
 }

@@ -50,6 +50,8 @@ func blockText(b Block) string {
 		lines = buttonsText(b)
 	case "steps":
 		lines = []string{b.Caption}
+	case "bars":
+		lines = barsText(b.Bars)
 	case "line":
 		lines = []string{strings.Repeat("-", 24)}
 	default:
@@ -78,6 +80,29 @@ func buttonsText(b Block) []string {
 	}
 	if b.TextNote != "" {
 		lines = append(append(wrap(b.TextNote, "", ""), ""), lines...)
+	}
+	return lines
+}
+
+// barsText draws a chart of block characters, 20 to a whole bar.
+func barsText(bars []Bar) []string {
+	const wide = 20
+	label, value := 0, 0
+	for _, x := range bars {
+		label, value = max(label, utf8.RuneCountInString(x.Label)), max(value, utf8.RuneCountInString(x.Value))
+	}
+	lines := make([]string, len(bars))
+	for i, x := range bars {
+		n := x.Percent * wide / 100
+		if n == 0 && x.Percent > 0 {
+			n = 1 // a little is not nothing
+		}
+		lines[i] = "  " + x.Label + strings.Repeat(" ", label-utf8.RuneCountInString(x.Label)) + "  " +
+			strings.Repeat("█", n) + strings.Repeat("░", wide-n) + "  " +
+			strings.Repeat(" ", value-utf8.RuneCountInString(x.Value)) + x.Value
+		if x.Note != "" {
+			lines[i] += "  (" + x.Note + ")"
+		}
 	}
 	return lines
 }

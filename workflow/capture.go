@@ -271,8 +271,8 @@ func Wanted(in Introduction, kind MailKind, to string) bool {
 		return i != NoParty && in.State.following() && !in.Parties[i].Unreachable
 	case MailReturnFavour, MailAsk:
 		return in.State == StateWon
-	case MailReceipt, MailConfirm, MailClarify, MailNotThisTime, MailNotice, MailDigest, MailThankYou, MailReward, MailHelp,
-		MailStopped:
+	case MailReceipt, MailConfirm, MailClarify, MailNotThisTime, MailNotice, MailDigest, MailThankYou, MailReward, MailReport,
+		MailHelp, MailStopped:
 		return true
 	}
 	return true

@@ -79,6 +79,9 @@ type Money struct {
 	Currency string `json:"currency"`
 }
 
+// Number is the amount without its currency.
+func (m Money) Number() Money { return Money{Amount: m.Amount} }
+
 // Reading is what a reply was understood to say. An Intent other than Unclear is one that twoyes acts on.
 type Reading struct {
 	Intent     Intent

@@ -75,6 +75,7 @@ const (
 	TimerStalled     TimerKind = "stalled"
 	TimerClose       TimerKind = "close"
 	TimerDigest      TimerKind = "digest"      // a referrer's status
+	TimerReport      TimerKind = "report"      // an operator's monthly report
 	TimerConfirm     TimerKind = "confirm"     // a sender is asked about mail that is held
 	TimerUndelivered TimerKind = "undelivered" // a mail to a party was refused for good
 	TimerReward      TimerKind = "reward"      // the operator is asked whether what is owed was given

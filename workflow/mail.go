@@ -21,6 +21,7 @@ const (
 	MailReward       MailKind = "reward"
 	MailReturnFavour MailKind = "return-favour"
 	MailAsk          MailKind = "ask"
+	MailReport       MailKind = "report"
 	MailHelp         MailKind = "help"
 	MailStopped      MailKind = "stopped"
 )
@@ -28,7 +29,8 @@ const (
 // MailKinds lists every kind, in the order in which somebody would meet them.
 var MailKinds = []MailKind{
 	MailReceipt, MailConfirm, MailClarify, MailOptIn, MailReminder, MailIntroduction, MailNotThisTime,
-	MailCheckIn, MailNotice, MailDigest, MailThankYou, MailReward, MailReturnFavour, MailAsk, MailHelp, MailStopped,
+	MailCheckIn, MailNotice, MailDigest, MailThankYou, MailReward, MailReturnFavour, MailAsk, MailReport, MailHelp,
+	MailStopped,
 }
 
 // News tells apart the mails of one kind: what a notice reports, what a clarify asks for.
@@ -140,6 +142,7 @@ type View struct {
 	// Ideal is whom the mail asks for: how one would recognise a good introduction for the referrer, in their words, or
 	// the ideal client of the business. Preference is what the referrer would like as a thank-you.
 	Ideal, Preference string
+	Report            *Report // the operator's
 }
 
 // PartyView is a party as the referrer may see them.

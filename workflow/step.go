@@ -253,7 +253,7 @@ func (s *step) due(ev Due) {
 		s.remindOfReward()
 	case TimerAsk:
 		s.askClient(t.Party, ev.Standing)
-	case TimerDigest, TimerConfirm:
+	case TimerDigest, TimerReport, TimerConfirm:
 		// These belong to a person, not to an introduction.
 	}
 }

@@ -99,8 +99,8 @@ func (p *program) root() *cobra.Command {
 	root.PersistentFlags().BoolVar(&p.json, "json", false, "print JSON")
 	root.AddCommand(
 		p.runCommand(), p.demoCommand(), p.checkCommand(), p.migrateCommand(), p.inspectCommand(), p.listCommand(),
-		p.showCommand(), p.statusCommand(), p.inboxCommand(), p.outboxCommand(), p.contactsCommand(), p.suppressCommand(), p.rewardsCommand(),
-		p.templatesCommand(), p.versionCommand(),
+		p.showCommand(), p.statusCommand(), p.inboxCommand(), p.outboxCommand(), p.contactsCommand(), p.suppressCommand(),
+		p.rewardsCommand(), p.reportCommand(), p.templatesCommand(), p.versionCommand(),
 	)
 	return root
 }

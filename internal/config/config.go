@@ -126,15 +126,22 @@ type Schedule struct {
 type Reward struct {
 	When     string `yaml:"when"` // met, in_progress or won
 	Kind     string `yaml:"kind"` // of contact; empty for everybody
-	MinValue Amount `yaml:"min_value"`
+	MinValue Money  `yaml:"min_value"`
 	Give     string `yaml:"give"`
 }
 
 // Goals are what the operator wants to reach.
 type Goals struct {
-	IntroductionsPerMonth int    `yaml:"introductions_per_month"`
-	WonPerMonth           int    `yaml:"won_per_month"`
-	WonValuePerYear       string `yaml:"won_value_per_year"`
+	IntroductionsPerMonth int   `yaml:"introductions_per_month"`
+	WonPerMonth           int   `yaml:"won_per_month"`
+	WonValuePerYear       Money `yaml:"won_value_per_year"`
+}
+
+// Goals returns what a report compares with.
+func (g Goals) Goals() workflow.Goals {
+	return workflow.Goals{
+		IntroductionsPerMonth: g.IntroductionsPerMonth, WonPerMonth: g.WonPerMonth, WonValuePerYear: g.WonValuePerYear.Money,
+	}
 }
 
 // HTTP is where health can be asked for; empty switches it off.
@@ -242,9 +249,11 @@ func (c Config) operators() []workflow.Address {
 func (c Config) rewardRules() []workflow.RewardRule {
 	var rules []workflow.RewardRule
 	for _, r := range c.Rewards {
-		rules = append(rules, workflow.RewardRule{
-			When: workflow.Outcome(r.When), Kind: r.Kind, MinValue: r.MinValue.Money, Give: r.Give,
-		})
+		rule := workflow.RewardRule{When: workflow.Outcome(r.When), Kind: r.Kind, Give: r.Give}
+		if r.MinValue.Amount != "" {
+			rule.MinValue = &r.MinValue.Money
+		}
+		rules = append(rules, rule)
 	}
 	return rules
 }
@@ -257,6 +266,11 @@ func (c Config) ZoneOf(name string) *time.Location {
 		}
 	}
 	return c.Zone()
+}
+
+// NextReport returns when the operator's next report is due.
+func (c Config) NextReport(after time.Time) time.Time {
+	return c.Schedule.Report.Schedule.Next(after.In(c.Zone())).UTC()
 }
 
 // NextDigest returns when a referrer's next status is due: by the operator's schedule, or by their own cadence at

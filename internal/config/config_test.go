@@ -92,6 +92,9 @@ func TestLoad_errorsInTheFile(t *testing.T) {
 		"no schedule":         {"schedule: {digest: on Fridays}", []string{`"on Fridays" is no schedule: write five cron fields`}},
 		"no quiet hours":      {"schedule: {quiet_hours: night}", []string{`"night" are no quiet hours: write "19:00-08:00"`}},
 		"no day":              {"schedule: {working_days: [mon, xyz]}", []string{`"xyz" is no day of the week: write mon, tue`}},
+		"no money":            {"goals: {won_value_per_year: lots}", []string{`"lots" is no amount of money: write digits and a currency, such as 100000 GBP`}},
+		"no currency":         {"goals: {won_value_per_year: 100000}", []string{`"100000" is no amount of money`}},
+		"no such currency":    {"goals: {won_value_per_year: 100000 XYZ}", []string{`XYZ is no currency of ISO 4217`}},
 		"several at once":     {"colour: blue\nshape: round", []string{"colour", "shape"}},
 		"types are not named": {"log: {level: {}}", []string{"line 5"}},
 	} {
@@ -289,8 +292,8 @@ func TestValidate_namesTheKeyAndTheRemedy(t *testing.T) {
 		"rewards: [{when: signed, give: champagne}]":                      `rewards[0].when: "signed" is not one of met, in_progress, won`,
 		"rewards: [{when: won, give: champagne}, {when: met, kind: pal}]": `rewards[1].kind: "pal" is not one of client, partner, supplier, colleague`,
 		"rewards: [{when: won}]":                                          "rewards[0].give: it is missing: write what to give",
-		"rewards: [{when: won, give: x, min_value: much}]":                `"much" is no amount of money: write it such as "1000 GBP"`,
-		"rewards: [{when: won, give: x, min_value: 10 XQX}]":              `"XQX" is no currency (ISO 4217)`,
+		"rewards: [{when: won, give: x, min_value: much}]":                `"much" is no amount of money: write digits and a currency`,
+		"rewards: [{when: won, give: x, min_value: 10 XQX}]":              `XQX is no currency of ISO 4217`,
 	} {
 		_, err := load(t, more)
 		wantError(t, err, says)

@@ -32,7 +32,16 @@ func (c *Config) Validate() error {
 	for i, a := range c.Business.Operator {
 		c.Business.Operator[i] = strings.ToLower(strings.TrimSpace(a))
 		if !isAddress(a) {
-			wrong("business.operator", "%q is no mail address", a)
+			wrong("business.operator", "%q is no mail address: list those of the people who get the monthly report", a)
+		} else if c.Business.Operator[i] == c.Mailbox.Address {
+			wrong("business.operator", "%s is twoyes itself: name the address of a person", a)
+		}
+	}
+	for key, n := range map[string]int{
+		"goals.introductions_per_month": c.Goals.IntroductionsPerMonth, "goals.won_per_month": c.Goals.WonPerMonth,
+	} {
+		if n < 0 {
+			wrong(key, "write how many you would like, or 0 for no goal")
 		}
 	}
 	if _, err := time.LoadLocation(c.Business.TimeZone); err != nil || c.Business.TimeZone == "" {

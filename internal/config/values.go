@@ -62,30 +62,6 @@ func (s *Span) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// Amount is an amount of money in a currency (ISO 4217), such as "1000 GBP"; nil when there is none.
-type Amount struct{ *workflow.Money }
-
-var amountPattern = regexp.MustCompile(`^(\d{1,12}(?:\.\d{1,2})?) ?([A-Za-z]{3})$`)
-
-// UnmarshalText reads an amount.
-func (a *Amount) UnmarshalText(text []byte) error {
-	str := strings.TrimSpace(string(text))
-	if str == "" {
-		*a = Amount{}
-		return nil
-	}
-	m := amountPattern.FindStringSubmatch(str)
-	if m == nil {
-		return fmt.Errorf(`%q is no amount of money: write it such as "1000 GBP"`, str)
-	}
-	unit, err := currency.ParseISO(m[2])
-	if err != nil {
-		return fmt.Errorf(`%q: %q is no currency (ISO 4217): write it such as "1000 GBP"`, str, m[2])
-	}
-	a.Money = &workflow.Money{Amount: m[1], Currency: unit.String()}
-	return nil
-}
-
 // Cron is a schedule: five cron fields, or "@every 5s".
 type Cron struct {
 	Spec     string
@@ -100,6 +76,30 @@ func (c *Cron) UnmarshalText(text []byte) error {
 		return fmt.Errorf(`%q is no schedule: write five cron fields such as "0 9 * * FRI", or "@every 5s"`, spec)
 	}
 	*c = Cron{Spec: spec, Schedule: schedule}
+	return nil
+}
+
+// Money is an amount and an ISO 4217 currency: 100000 GBP.
+type Money struct{ workflow.Money }
+
+var money = regexp.MustCompile(`^([0-9]{1,15}(?:\.[0-9]{1,2})?) +([A-Za-z]{3})$`)
+
+// UnmarshalText reads an amount of money; empty is none.
+func (m *Money) UnmarshalText(text []byte) error {
+	str := strings.TrimSpace(string(text))
+	if str == "" {
+		*m = Money{}
+		return nil
+	}
+	parts := money.FindStringSubmatch(str)
+	if parts == nil {
+		return fmt.Errorf("%q is no amount of money: write digits and a currency, such as 100000 GBP", str)
+	}
+	unit, err := currency.ParseISO(parts[2])
+	if err != nil {
+		return fmt.Errorf("%q: %s is no currency of ISO 4217, such as GBP, EUR or USD", str, parts[2])
+	}
+	m.Money = workflow.Money{Amount: parts[1], Currency: unit.String()}
 	return nil
 }
 

@@ -99,3 +99,20 @@ func TestWeekday(t *testing.T) {
 		}
 	}
 }
+
+func TestMoney(t *testing.T) {
+	for text, want := range map[string]workflow.Money{
+		"100000 GBP": {Amount: "100000", Currency: "GBP"}, " 12.50  eur ": {Amount: "12.50", Currency: "EUR"}, "": {},
+	} {
+		var m Money
+		if err := m.UnmarshalText([]byte(text)); err != nil || m.Money != want {
+			t.Errorf("%q: %v, %v", text, m, err)
+		}
+	}
+	for _, text := range []string{"GBP 100", "£100", "-5 EUR", "1,000 EUR", "1e5 EUR", "5.123 EUR", "9999999999999999 EUR", "5 EURO", "5 QQQ"} {
+		var m Money
+		if err := m.UnmarshalText([]byte(text)); err == nil {
+			t.Errorf("%q is %v", text, m)
+		}
+	}
+}

@@ -81,6 +81,7 @@ func Start(ctx context.Context, o Options) *World {
 	w.check(err, "loading the templates")
 	w.App, err = app.New(ctx, cfg, o.Store, set, o.Log, w.Now, time.Now)
 	w.check(err, "putting twoyes together")
+	w.check(w.App.Engine.PlanReports(ctx), "planning reports")
 	return w
 }
 

@@ -101,7 +101,7 @@ func about(news workflow.News, p, other workflow.Address, quote string, parties 
 // All returns every sample, in the order in which somebody would meet them.
 func All() []Sample {
 	var out []Sample
-	for _, group := range [][]Sample{toReferrer(), toParties(), notices(), statuses(), giving(), answers()} {
+	for _, group := range [][]Sample{toReferrer(), toParties(), notices(), statuses(), giving(), answers(), reports()} {
 		out = append(out, group...)
 	}
 	return out

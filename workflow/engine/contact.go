@@ -21,6 +21,9 @@ func (e *Engine) planDigest(ctx context.Context, tx *postgres.Tx, c postgres.Con
 
 // tickContact does what is due for a person.
 func (e *Engine) tickContact(ctx context.Context, tx *postgres.Tx, who workflow.Address, kind workflow.TimerKind, now time.Time) error {
+	if kind == workflow.TimerReport {
+		return e.report(ctx, tx, who, now)
+	}
 	if err := tx.PlanForContact(ctx, who.Email, kind, time.Time{}); err != nil {
 		return err
 	}

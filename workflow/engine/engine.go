@@ -47,6 +47,8 @@ type Engine struct {
 	// NextDigest returns when a referrer's next status is due, by their cadence and their time zone ("" for the
 	// operator's).
 	NextDigest func(cadence, zone string, after time.Time) time.Time
+	// Reporting is the operator's monthly report.
+	Reporting Reporting
 	// Referrer reports what the operator's rules say about somebody who wants to introduce.
 	Referrer func(email string) (allowed, listed bool)
 
@@ -319,12 +321,13 @@ func (e *Engine) Drain(ctx context.Context) error {
 	}
 }
 
-// Run does what Drain does for ever: at once when woken, else every poll. It returns when ctx ends.
+// Run plans the reports, and then does what Drain does for ever: at once when woken, else every poll. It returns when
+// ctx ends.
 func (e *Engine) Run(ctx context.Context, poll time.Duration, wake <-chan struct{}) error {
-	pause := poll
+	pause, work := poll, e.PlanReports
 	for {
-		if err := e.Drain(ctx); err == nil {
-			pause = poll
+		if err := work(ctx); err == nil {
+			pause, work = poll, e.Drain
 		} else if ctx.Err() == nil {
 			// A database that is down is asked less often, and still soon after it came back.
 			pause = min(2*pause, 5*time.Second)

@@ -129,7 +129,7 @@ func (tx *Tx) Standing(ctx context.Context, email string) (workflow.Standing, er
 	err := tx.tx.GetContext(ctx, &row, `WITH theirs AS (
 			SELECT id FROM introductions WHERE referrer_email = $1
 			UNION SELECT introduction_id FROM parties WHERE email = $1)
-		SELECT (SELECT max(created_at) FROM outbox WHERE recipient IN ` + theirs + ` AND kind = $2) AS asked_at,
+		SELECT (SELECT max(created_at) FROM outbox WHERE recipient IN `+theirs+` AND kind = $2) AS asked_at,
 			greatest((SELECT max(state_at) FROM introductions JOIN theirs USING (id) WHERE state IN ('lost', 'declined', 'expired')),
 				(SELECT max(at) FROM events JOIN theirs ON theirs.id = introduction_id
 				 WHERE kind = 'reported' AND by = $1 AND data ->> 'outcome' IN ('lost', 'no_contact'))) AS bad_at,
