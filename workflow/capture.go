@@ -139,6 +139,9 @@ func (s *step) capturedAgain(ev CapturedAgain) {
 
 // instructed handles a word from the referrer about one introduction.
 func (s *step) instructed(ev Instructed) {
+	if ev.Instead && s.instead(ev) {
+		return
+	}
 	by := s.in.Referrer.Email
 	switch ev.Reading.Intent {
 	case Cancel:

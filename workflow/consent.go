@@ -174,6 +174,10 @@ func (s *step) notThisTime(i int) {
 func (s *step) consented(ev Answered) {
 	p := &s.in.Parties[ev.Party]
 	r := ev.Reading
+	if colleague := s.colleagueIn(ev); colleague.Email != "" {
+		s.suggested(ev, colleague)
+		return
+	}
 	switch r.Intent {
 	case Yes:
 		s.saidYes(ev)
@@ -225,6 +229,7 @@ func (s *step) accept(ev Answered) {
 	p.Consent = ConsentYes
 	p.Unclear = 0
 	p.Verifying = false
+	p.Suggested = Address{}
 	s.clearPartyTimers(ev.Party)
 	s.record("consent_given", ev.From, ev.MessageID, nil)
 }
@@ -266,10 +271,26 @@ func (s *step) verified(ev Answered) {
 }
 
 func (s *step) saidNo(ev Answered) {
-	p := &s.in.Parties[ev.Party]
-	news, kind := NewsPassed, "consent_refused"
+	if s.in.State.following() && s.in.Parties[ev.Party].Consent != ConsentNo {
+		s.record("answered_late", ev.From, ev.MessageID, map[string]string{"intent": string(No)})
+		s.notice(NewsLateAnswer, ev.Party, ev.Text)
+		return
+	}
+	news := NewsPassed
 	if ev.Reading.Intent == WrongPerson {
-		news, kind = NewsWrongPerson, "wrong_person"
+		news = NewsWrongPerson
+	}
+	if s.refuse(ev) {
+		s.notice(news, ev.Party, ev.Text)
+	}
+}
+
+// refuse keeps a party's no, and reports whether it ends the asking.
+func (s *step) refuse(ev Answered) bool {
+	p := &s.in.Parties[ev.Party]
+	kind := "consent_refused"
+	if ev.Reading.Intent == WrongPerson {
+		kind = "wrong_person"
 	}
 	switch {
 	case p.Consent == ConsentNo:
@@ -281,16 +302,14 @@ func (s *step) saidNo(ev Answered) {
 		p.Consent = ConsentNo
 		s.record(kind, ev.From, ev.MessageID, nil)
 		s.endAsking(Declined, ev.Party)
-		s.notice(news, ev.Party, ev.Text)
-	case s.in.State.following():
-		s.record("answered_late", ev.From, ev.MessageID, map[string]string{"intent": string(No)})
-		s.notice(NewsLateAnswer, ev.Party, ev.Text)
+		return true
 	default:
 		// It ended already: their no is kept, and nothing more is sent to them about it.
 		p.Consent = ConsentNo
 		s.clearPartyTimers(ev.Party)
 		s.record(kind, ev.From, ev.MessageID, nil)
 	}
+	return false
 }
 
 func (s *step) saidLater(ev Answered) {
@@ -300,21 +319,21 @@ func (s *step) saidLater(ev Answered) {
 		s.aside = "a later from another address than the one that was asked, or one that failed authentication"
 		return
 	}
-	if s.in.State != Asking || (p.Consent != ConsentAsked && p.Consent != ConsentLater) {
-		if p.Consent == ConsentAsked {
-			// It ended already because of another: nothing needs to be asked again.
-			p.Consent = ConsentLater
-			s.clearPartyTimers(ev.Party)
-		}
-		s.record("answered_late", ev.From, ev.MessageID, map[string]string{"intent": string(Later)})
-		return
-	}
 	until, cal := ev.Reading.Until, s.calendarOf(ev.Party)
 	if !until.After(s.now) {
 		until = cal.After(s.now, s.rules.LaterUnstated)
 	} else if z := cal.Zone; z != nil {
 		// A day was named: it begins where the person is.
 		until = time.Date(until.Year(), until.Month(), until.Day(), 0, 0, 0, 0, z)
+	}
+	if s.in.State != Asking || (p.Consent != ConsentAsked && p.Consent != ConsentLater) {
+		if p.Consent == ConsentAsked {
+			// It ended already because of another: nothing needs to be asked again.
+			p.Consent, p.LaterUntil = ConsentLater, cal.Next(until)
+			s.clearPartyTimers(ev.Party)
+		}
+		s.record("answered_late", ev.From, ev.MessageID, map[string]string{"intent": string(Later)})
+		return
 	}
 	s.undoable = p.Email
 	p.Consent = ConsentLater

@@ -36,6 +36,7 @@ const (
 	AskRefer   Question = "referrer" // anything that a referrer may answer to a receipt or a notice
 	AskDigest  Question = "digest"   // one line an introduction
 	AskAnswer  Question = "answer"   // a question of a party that only the referrer can answer
+	AskInstead Question = "instead"  // shall a colleague be asked in the place of a party?
 	AskConfirm Question = "confirm"  // was this mail really yours?
 	AskIdeal   Question = "ideal"    // how does one recognise a good introduction for you?
 	AskGift    Question = "gift"     // what would you like as a thank-you?

@@ -40,46 +40,27 @@ const maxRounds = 5
 
 // correct puts another address, or another person, in the place of a party. They are asked like anybody else.
 func (s *step) correct(ev Instructed) {
-	var fresh []Address
-	var place int
-	for _, a := range ev.People {
-		if s.in.PartyAt(a.Email) == NoParty && a.Email != s.in.Referrer.Email {
-			fresh = append(fresh, a)
-		}
+	fresh := s.in.fresh(ev.People)
+	if len(fresh) != 1 {
+		s.unavailable(ev)
+		return
+	}
+	place, suggesting := s.meant(ev, fresh[0]), s.in.Suggesting()
+	if place == NoParty && ev.Instead {
+		place = suggesting
 	}
 	switch {
-	case len(fresh) != 1:
+	case place == NoParty || s.in.Parties[place].Rounds >= maxRounds, !s.in.State.Open() && place != suggesting && !s.missed(place):
 		s.unavailable(ev)
 		return
-	case !s.in.State.Open() && !s.missed():
-		s.unavailable(ev)
+	case !s.in.State.Open() && !s.goesOn(place):
+		s.tooLate(place, ev)
 		return
 	}
-	if place = s.meant(ev, fresh[0]); place == NoParty || s.in.Parties[place].Rounds >= maxRounds {
-		s.unavailable(ev)
-		return
+	if fresh[0].Name == "" {
+		fresh[0].Name = s.in.Parties[place].Name
 	}
-	p := &s.in.Parties[place]
-	was := p.Address
-	p.Address = Address{Name: fresh[0].Name, Email: fresh[0].Email}
-	if p.Name == "" {
-		p.Name = was.Name
-	}
-	p.Zone = nil
-	p.Unreachable, p.Verifying, p.Silent, p.Unclear, p.LaterUntil = false, false, 0, 0, time.Time{}
-	s.record("corrected", s.in.Referrer.Email, ev.MessageID, map[string]string{"from": was.Email, "to": p.Email})
-	s.clearPartyTimers(place)
-	if s.in.IntroducedAt.IsZero() {
-		p.Consent, p.AskedAt, p.ClosesAt = ConsentNone, time.Time{}, time.Time{}
-		s.in.State, s.in.QuestionClosesAt, s.in.ClosedAt = Asking, time.Time{}, time.Time{}
-		s.keepTimers(func(t Timer) bool { return t.Kind != TimerNotNow })
-		s.askWhoIsNext()
-	} else if s.in.State.following() {
-		s.planCheckIn(place, s.rules.CheckInAfter)
-	}
-	s.toReferrer(MailNotice, NewsCorrected, s.now.Format(time.RFC3339Nano), func(v *View) {
-		v.Person, v.Others = s.in.Parties[place].Address, []Address{was}
-	})
+	s.replace(place, fresh[0], ev.MessageID)
 }
 
 // unreachable reports whether the address of a party does not work.
@@ -87,16 +68,10 @@ func (s *step) unreachable() bool {
 	return slices.ContainsFunc(s.in.Parties, func(p Party) bool { return p.Unreachable })
 }
 
-// missed reports whether the asking ended because an address did not work, and nobody knows that it did.
-func (s *step) missed() bool {
-	missed := false
-	for _, p := range s.in.Parties {
-		if p.LetDown || p.Consent == ConsentNo || p.Unreachable && p.Consent != ConsentExpired {
-			return false // they know, or said no, or said stop
-		}
-		missed = missed || p.Unreachable && p.Consent == ConsentExpired
-	}
-	return missed && s.in.State == Expired
+// missed reports whether a party's address did not work, and the asking ended because of it.
+func (s *step) missed(place int) bool {
+	p := s.in.Parties[place]
+	return p.Unreachable && p.Consent == ConsentExpired && s.in.State == Expired
 }
 
 // meant finds the party in whose place a new address is to be: the one whose old address stands in the text, or whose

@@ -147,6 +147,8 @@ type Party struct {
 	LetDown  bool // they were told that it will not be
 	Inquired bool // a question of theirs was passed on to the referrer, and not answered yet
 
+	Suggested Address // the colleague whom they named to be asked in their place; empty when they named nobody
+
 	CheckedInAt time.Time // when the last check-in was sent, or is to be
 
 	Zone *time.Location `json:"-"` // where they are; nil for the zone of the rules

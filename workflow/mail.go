@@ -55,6 +55,7 @@ const (
 	NewsOutcome News = "outcome" // they met: what came of it?
 	// notice
 	NewsPassed        News = "passed"        // somebody said no
+	NewsColleague     News = "colleague"     // somebody names a colleague: shall they be asked instead?
 	NewsLater         News = "later"         // somebody asks to be asked later
 	NewsQuestion      News = "question"      // somebody asks something that only the referrer can answer
 	NewsBounced       News = "bounced"       // an address does not work
@@ -120,6 +121,8 @@ type View struct {
 	Others []Address
 	// Person is the one whom the news is about.
 	Person Address
+	// Colleague is whom Person named to be asked in their place. Only the referrer may see it.
+	Colleague Address
 	// Subject is that of the mail answered; Why is what the referrer wrote; Quote is what somebody answered.
 	// All three are text from outside, already freed of addresses where their owner has not agreed to be shown.
 	Subject, Why, Quote string
@@ -137,7 +140,7 @@ type View struct {
 	Received  []DigestLine // introductions that were made to the recipient, as they may see them
 	Held      []string     // subjects of the mail that waits for a confirm
 	Limit     int
-	Wish      Intent // for NewsUnavailable
+	Wish      Intent // for NewsUnavailable; Yes is the wish to have somebody asked instead of Person
 	Gifts     []Reward
 	// Ideal is whom the mail asks for: how one would recognise a good introduction for the referrer, in their words, or
 	// the ideal client of the business. Preference is what the referrer would like as a thank-you.

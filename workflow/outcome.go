@@ -93,7 +93,7 @@ func (s *step) answered(ev Answered) {
 		s.reported(ev)
 	case AskConfirm:
 		s.verified(ev)
-	case AskNothing, AskRefer, AskDigest, AskAnswer, AskIdeal, AskGift, AskReward, AskClient:
+	case AskNothing, AskRefer, AskDigest, AskAnswer, AskIdeal, AskGift, AskReward, AskClient, AskInstead:
 		s.notUnderstood(ev)
 	}
 }

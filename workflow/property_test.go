@@ -19,6 +19,7 @@ type history struct {
 	mails   []Mail
 	yes     map[string]bool // who agreed, by a genuine answer or by asking for it
 	stopped map[string]bool
+	wanted  map[string]bool // whom the referrer named, or said yes to
 
 	standing Standing // of those who may be asked for a favour
 
@@ -37,6 +38,11 @@ func (h *history) take(ev Event) {
 		h.t.Fatalf("%T changed its input", ev)
 	}
 	h.in = r.Introduction
+	for _, p := range h.in.Parties {
+		if len(before.Parties) > 0 && before.PartyAt(p.Email) == NoParty {
+			h.yes[p.Email] = false // what they said the last time, if they ever were in it, counts no more
+		}
+	}
 	if r.Undoable != "" {
 		h.last, h.lastBy = before, r.Undoable
 		h.last.ID = 1
@@ -100,6 +106,9 @@ func (h *history) check(m Mail) {
 	if h.in.PartyAt(m.To.Email) == NoParty {
 		h.t.Fatalf("%s to %s, who is not part of it", m.Kind, m.To.Email)
 	}
+	if !h.wanted[m.To.Email] {
+		h.t.Fatalf("%s to %s, without a word of the referrer", m.Kind, m.To.Email)
+	}
 	if h.stopped[m.To.Email] {
 		h.t.Fatalf("%s to %s, who said stop", m.Kind, m.To.Email)
 	}
@@ -130,9 +139,21 @@ var boss = Address{"The office", "office@quayside.example"}
 func (h *history) checkState(before Introduction, ev Event) {
 	_, undo := ev.(Undone)
 	word, fromReferrer := ev.(Instructed)
-	corrected := fromReferrer && len(word.People) > 0 && before.State == Expired
+	corrected := fromReferrer && len(word.People) > 0 && (before.State == Expired || before.State == Declined && before.Suggesting() != NoParty)
 	if before.State != "" && !before.State.Open() && h.in.State != before.State && !undo && !corrected {
 		h.t.Fatalf("%s became %s", before.State, h.in.State)
+	}
+	if h.in.State == Asking && len(h.in.Timers) == 0 {
+		h.t.Fatalf("%T leaves it asking for ever", ev)
+	}
+	suggesting := 0
+	for _, p := range h.in.Parties {
+		if p.Suggested.Email != "" {
+			suggesting++
+		}
+	}
+	if suggesting > 1 {
+		h.t.Fatalf("%d suggestions at once", suggesting)
 	}
 	introduced := 0
 	reminders, notNow := map[string]int{}, map[string]int{}
@@ -189,7 +210,7 @@ var allIntents = []Intent{
 
 func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		h := &history{t: t, rules: testRules(), now: monday, yes: map[string]bool{}, stopped: map[string]bool{}}
+		h := &history{t: t, rules: testRules(), now: monday, yes: map[string]bool{}, stopped: map[string]bool{}, wanted: map[string]bool{}}
 		h.rules.AskTogether = rapid.Bool().Draw(t, "together")
 		h.rules.Operators, h.rules.IdealClient = []Address{boss}, "people with old houses"
 		h.rules.Rewards = []RewardRule{{When: OutcomeMet, Give: "champagne"}, {When: OutcomeWon, Give: "more champagne"}}
@@ -199,6 +220,9 @@ func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 		mail := Incoming{
 			Kind: rapid.SampledFrom([]Kind{KindRequest, KindRequest, KindIntroduction}).Draw(t, "kind"), From: rita,
 			Parties: people[:n], Text: "You should meet: anna@berg.example and ben@okafor.example",
+		}
+		for _, p := range mail.Parties {
+			h.wanted[p.Email] = true
 		}
 		if mail.Kind == KindRequest && rapid.Bool().Draw(t, "forwarded") {
 			mail.Consented = []string{people[0].Email}
@@ -228,7 +252,31 @@ func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 				if q == AskOptIn && reading.Intent == Yes && genuine {
 					h.yes[from] = true
 				}
-				h.take(Answered{Party: party, Question: q, Reading: reading, Text: "words", From: from, Genuine: genuine})
+				var named []Address
+				for _, n := range rapid.SliceOfNDistinct(rapid.IntRange(1, 4), 0, 2, rapid.ID[int]).Draw(t, "names") {
+					named = append(named, Address{Name: "Tom", Email: fmt.Sprintf("tom%d@x.example", n)})
+				}
+				h.take(Answered{
+					Party: party, Question: q, Reading: reading, Text: "words", From: from, Genuine: genuine, People: named,
+				})
+			},
+			"instead": func(t *rapid.T) {
+				word := Instructed{Reading: Reading{Intent: rapid.SampledFrom(allIntents).Draw(t, "intent")}, Text: "words", Instead: true}
+				place := h.in.Suggesting()
+				switch {
+				case place == NoParty:
+				case word.Reading.Intent == Yes && rapid.Bool().Draw(t, "allowed"):
+					word.People = []Address{h.in.Parties[place].Suggested}
+				case word.Reading.Intent == Correct:
+					word.People = []Address{{Email: fmt.Sprintf("tim%d@x.example", rapid.IntRange(1, 3).Draw(t, "other"))}}
+				}
+				for _, a := range word.People {
+					if h.stopped[a.Email] {
+						return // mail to them is stopped where it is sent
+					}
+					h.wanted[a.Email] = true
+				}
+				h.take(word)
 			},
 			"time": func(t *rapid.T) {
 				next := h.in.Timers
@@ -264,6 +312,7 @@ func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 				if h.stopped[fresh.Email] {
 					return // mail to them is stopped where it is sent
 				}
+				h.wanted[fresh.Email] = true
 				h.take(Instructed{Reading: Reading{Intent: Correct}, Text: "not " + p.Email, People: []Address{fresh}})
 			},
 			"referrer answers": func(*rapid.T) {

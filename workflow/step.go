@@ -40,6 +40,8 @@ type Answered struct {
 	Text      string // their words, safe to quote
 	MessageID string
 	From      string // the address that it came from
+	// People are those whom the text names with their addresses and who have no part in the introduction yet.
+	People []Address
 	// Genuine is set when it came from the address that was asked, and no authentication of it failed.
 	Genuine bool
 }
@@ -50,6 +52,8 @@ type Instructed struct {
 	Text      string
 	People    []Address // whom the text names with their addresses
 	MessageID string
+	// Instead is set when it answers whether a colleague is to be asked in the place of a party.
+	Instead bool
 }
 
 // Superseded says that the people of an unclear introduction have one of their own already.

@@ -49,6 +49,7 @@ func (s *step) undone(ev Undone) {
 	for i, p := range now.Parties {
 		if then := &s.in.Parties[i]; p.Email == ev.ChangedBy {
 			then.CheckIns, then.CheckedInAt, then.Zone = p.CheckIns, p.CheckedInAt, p.Zone
+			then.Suggested = Address{} // the referrer's yes is to what was suggested last
 			if then.Unreachable = p.Unreachable; then.Unreachable {
 				s.clearPartyTimers(i)
 			}
@@ -91,9 +92,12 @@ func (s *step) mayUndo(ev Undone) bool {
 		return false
 	}
 	for i, p := range s.in.Parties {
-		// Once somebody knows that it will not be, it stays so.
-		if p.LetDown || p.Email != b.Parties[i].Email {
-			return false
+		theirs := p.Email == ev.ChangedBy
+		switch {
+		case p.LetDown || p.Email != b.Parties[i].Email:
+			return false // once somebody knows that it will not be, it stays so
+		case b.State == Asking && (!theirs && p.gone() || theirs && p.Unreachable):
+			return false // there is nobody any more whose yes could be waited for
 		}
 	}
 	return true

@@ -132,3 +132,19 @@ func TestByRules_englishUnasked(t *testing.T) {
 		I'll be in Leeds on Thursday.
 	`)
 }
+
+func TestByRules_englishColleague(t *testing.T) {
+	checkReadings(t, workflow.AskInstead, workflow.Yes, `
+		Yes, please ask Tom instead of Ben
+		Yes please, thanks!
+		go ahead`)
+	checkReadings(t, workflow.AskInstead, workflow.No, `
+		No thanks, leave it
+		no`)
+	checkReadings(t, workflow.AskInstead, workflow.Correct, `
+		ask them at tim@okafor.example instead
+		Yes, but at tom.reed@okafor.example`)
+	checkReadings(t, workflow.AskInstead, workflow.Undo, `undo`)
+	checkReadings(t, workflow.AskInstead, workflow.Stop, `stop writing to me`)
+	checkReadings(t, workflow.AskInstead, workflow.Unclear, `Who is Tom?`)
+}

@@ -394,6 +394,14 @@ func (r *reader) read(q workflow.Question, s string, pieces []piece, sentAt time
 	case workflow.AskCheckIn:
 		a := r.analyse(r.tokens(s, pieces, sentAt), checkIn)
 		return a, a.checkIn()
+	case workflow.AskInstead:
+		a := r.analyse(r.tokens(s, pieces, sentAt), optIn)
+		// It speaks of others: "yes, ask Tom instead of Ben" comes from the right person.
+		a.cues = slices.DeleteFunc(a.cues, func(c cue) bool { return c.sig == sigWrong })
+		if answer := a.optIn(); answer.Intent == workflow.Yes || answer.Intent == workflow.No || answer.Intent == workflow.Stop {
+			return a, answer
+		}
+		// Anything else that a referrer may say.
 	case workflow.AskDigest, workflow.AskRefer, workflow.AskNothing, workflow.AskAnswer:
 	}
 	a := r.analyse(r.tokens(s, pieces, sentAt), referrer)

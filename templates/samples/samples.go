@@ -44,6 +44,10 @@ func dev() workflow.Address {
 	return workflow.Address{Name: "Dev Patel", Email: "dev@patel.example"}
 }
 
+func tom() workflow.Address {
+	return workflow.Address{Name: "Tom Reed", Email: "tom@okafor.example"}
+}
+
 func rita() workflow.Address {
 	return workflow.Address{Name: "Rita Rossi", Email: "rita@rossi.example"}
 }
@@ -196,6 +200,12 @@ func notices() []Sample {
 			both(workflow.ConsentNo, workflow.ConsentAsked), next(workflow.TimerExpiry, 10))},
 		{"notice-passed-forward", "notice", about(workflow.NewsPassed, anna(), ben(), "Not for me, sorry.",
 			both(workflow.ConsentNo, workflow.ConsentGiven), none)},
+		{"notice-colleague", "notice", with(about(workflow.NewsColleague, ben(), anna(), "No, but my colleague Tom Reed does that now.",
+			annaYes(workflow.ConsentNo), notNow), func(v *workflow.View) { v.Colleague = tom() })},
+		{"notice-colleague-open", "notice", with(about(workflow.NewsColleague, anna(), ben(), "Hm, what about tom@okafor.example?",
+			both(workflow.ConsentAsked, workflow.ConsentNone), next(workflow.TimerReminder, 3)), func(v *workflow.View) {
+			v.Colleague = workflow.Address{Email: tom().Email}
+		})},
 		{"notice-later", "notice", with(about(workflow.NewsLater, ben(), anna(), "Happy to, but please ask me again in the new year, after the move.",
 			annaYes(workflow.ConsentLater), next(workflow.TimerAskAgain, 45)), func(v *workflow.View) { v.Until = days(45) })},
 		{"notice-question", "notice", about(workflow.NewsQuestion, ben(), anna(), "Is that the Anna who used to be at Lumen?",
@@ -255,6 +265,8 @@ func notices() []Sample {
 			v.Question, v.Quote = workflow.AskGift, "Nothing for me, but the sea rescue is always glad of a gift."
 		})},
 		{"notice-never-asked", "notice", workflow.View{News: workflow.NewsNeverAsked, To: anna()}},
+		{"notice-unavailable-colleague", "notice", with(about(workflow.NewsUnavailable, ben(), anna(), "Yes please",
+			annaYes(workflow.ConsentNo), none), func(v *workflow.View) { v.Wish = workflow.Yes })},
 		{"notice-limit", "notice", plain(workflow.NewsLimit, func(v *workflow.View) { v.Limit, v.Subject = 50, "Intro: Cara Díaz and Dev Patel" })},
 	}
 }
@@ -366,6 +378,10 @@ func answers() []Sample {
 	return []Sample{
 		{"clarify-answer-referrer", "clarify", with(toRita(workflow.NewsAnswer, both(workflow.ConsentAsked, workflow.ConsentNone),
 			workflow.Next{}), func(v *workflow.View) { v.Question, v.Quote = workflow.AskRefer, "Hm, and the other one?" })},
+		{"clarify-answer-instead", "clarify", with(toRita(workflow.NewsAnswer, both(workflow.ConsentYes, workflow.ConsentNo),
+			workflow.Next{}), func(v *workflow.View) {
+			v.Question, v.Quote, v.Colleague = workflow.AskInstead, "Who is Tom?", tom()
+		})},
 		{"clarify-answer-digest", "clarify", workflow.View{
 			News: workflow.NewsAnswer, To: rita(), Referrer: rita(), Question: workflow.AskDigest, Quote: "The first one is fine I think",
 		}},

@@ -63,6 +63,8 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 			return d.passBack(ctx, letter)
 		}
 		return d.referrerAnswer(ctx, letter, reading, genuine)
+	case workflow.AskInstead:
+		return d.insteadAnswer(ctx, letter, reading, genuine)
 	case workflow.AskRefer, workflow.AskDigest:
 		return d.referrerAnswer(ctx, letter, reading, genuine)
 	case workflow.AskIdeal, workflow.AskGift:
@@ -138,11 +140,24 @@ func (d *delivery) partyAnswer(ctx context.Context, letter *postgres.Corresponde
 	if party == workflow.NoParty {
 		return aside("an answer from somebody who is no longer part of " + intro.Ref), nil
 	}
+	people, err := d.peopleNamed(ctx, intro)
+	if err != nil {
+		return ending{}, err
+	}
 	r, err := d.step(ctx, d.tx, intro, workflow.Answered{
 		Party: party, Question: letter.Question, Reading: reading, Text: d.text(),
 		MessageID: d.in.MessageID, From: d.in.From.Email, Genuine: genuine,
+		People: without(people, func(a workflow.Address) bool { return intro.PartyAt(a.Email) != workflow.NoParty }),
 	}, d.now, &d.in)
 	return ended(r, intro.Ref, reading), err
+}
+
+// peopleNamed are those whom the message names with their addresses, without the referrer and the mailbox.
+func (d *delivery) peopleNamed(ctx context.Context, intro workflow.Introduction) ([]workflow.Address, error) {
+	people, err := d.people(ctx, d.in.Text)
+	return without(people, func(a workflow.Address) bool {
+		return a.Email == intro.Referrer.Email || d.isMailbox(a.Email)
+	}), err
 }
 
 func ended(r workflow.Result, ref string, reading workflow.Reading) ending {
@@ -259,13 +274,10 @@ func (d *delivery) instruct(ctx context.Context, id int64, reading workflow.Read
 	if err != nil {
 		return ending{}, err
 	}
-	named, err := d.people(ctx, d.in.Text)
+	people, err := d.peopleNamed(ctx, intro)
 	if err != nil {
 		return ending{}, err
 	}
-	people := without(named, func(a workflow.Address) bool {
-		return a.Email == intro.Referrer.Email || d.isMailbox(a.Email)
-	})
 	if end, refused, err := d.refuseNew(ctx, intro, people); refused || err != nil {
 		return end, err
 	}

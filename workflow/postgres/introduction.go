@@ -75,6 +75,8 @@ type partyRow struct {
 	Unreachable    bool         `db:"unreachable"`
 	LetDown        bool         `db:"let_down"`
 	Inquired       bool         `db:"inquired"`
+	SuggestedEmail string       `db:"suggested_email"`
+	SuggestedName  string       `db:"suggested_name"`
 	CheckedInAt    sql.NullTime `db:"checked_in_at"`
 	TimeZone       string       `db:"time_zone"`
 	Kind           string       `db:"kind"`
@@ -87,6 +89,7 @@ func (r partyRow) party() workflow.Party {
 		Verifying: r.Verifying, Outcome: workflow.Outcome(r.Outcome), Said: r.Said, CheckIns: r.CheckIns,
 		Silent: r.Silent, Unclear: r.Unclear, Unreachable: r.Unreachable, LetDown: r.LetDown, Inquired: r.Inquired,
 		CheckedInAt: utc(r.CheckedInAt), Zone: zone(r.TimeZone), Kind: r.Kind,
+		Suggested: workflow.Address{Name: r.SuggestedName, Email: r.SuggestedEmail},
 	}
 }
 
@@ -150,7 +153,7 @@ func complete(ctx context.Context, db selecter, rows []introductionRow) ([]workf
 	var parties []partyRow
 	err := db.SelectContext(ctx, &parties, `SELECT introduction_id, p.email, p.name, consent, asked_at, closes_at, later_until,
 		rounds, verifying, outcome, said, check_ins, silent, unclear, unreachable, let_down, checked_in_at, inquired,
-		coalesce(c.time_zone, '') AS time_zone, coalesce(c.kind, '') AS kind
+		suggested_email, suggested_name, coalesce(c.time_zone, '') AS time_zone, coalesce(c.kind, '') AS kind
 		FROM parties p LEFT JOIN contacts c ON c.email = p.email
 		WHERE introduction_id = ANY($1) ORDER BY introduction_id, position`, pq.Array(ids))
 	if err != nil {
@@ -218,14 +221,15 @@ func (tx *Tx) saveParts(ctx context.Context, in workflow.Introduction) error {
 	for i, p := range in.Parties {
 		_, err := tx.tx.ExecContext(ctx, `INSERT INTO parties (introduction_id, position, email, name, consent, asked_at,
 				closes_at, later_until, rounds, verifying, outcome, said, check_ins, silent, unclear, unreachable,
-				let_down, checked_in_at, inquired)
-			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+				let_down, checked_in_at, inquired, suggested_email, suggested_name)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
 			ON CONFLICT (introduction_id, position) DO UPDATE SET email = $3, name = $4, consent = $5, asked_at = $6,
 				closes_at = $7, later_until = $8, rounds = $9, verifying = $10, outcome = $11, said = $12, check_ins = $13,
-				silent = $14, unclear = $15, unreachable = $16, let_down = $17, checked_in_at = $18, inquired = $19`,
+				silent = $14, unclear = $15, unreachable = $16, let_down = $17, checked_in_at = $18, inquired = $19,
+				suggested_email = $20, suggested_name = $21`,
 			in.ID, i, p.Email, storable(p.Name), p.Consent, nullTime(p.AskedAt), nullTime(p.ClosesAt), nullTime(p.LaterUntil),
 			p.Rounds, p.Verifying, p.Outcome, storable(p.Said), p.CheckIns, p.Silent, p.Unclear, p.Unreachable,
-			p.LetDown, nullTime(p.CheckedInAt), p.Inquired)
+			p.LetDown, nullTime(p.CheckedInAt), p.Inquired, p.Suggested.Email, storable(p.Suggested.Name))
 		if err != nil {
 			return fmt.Errorf("saving party %d of %s: %w", i, in.Ref, err)
 		}

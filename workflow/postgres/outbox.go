@@ -119,6 +119,13 @@ func (tx *Tx) mail(ctx context.Context, query string, args ...any) (*Corresponde
 	return &c, nil
 }
 
+// AskedAnew reports whether a notice that was written later asks the same question about the same introduction.
+func (tx *Tx) AskedAnew(ctx context.Context, c *Correspondence) (bool, error) {
+	id, err := tx.id(ctx, `SELECT id FROM outbox WHERE introduction_id = $1 AND question = $2 AND kind = $3 AND id > $4
+		LIMIT 1`, c.IntroductionID, c.Question, workflow.MailNotice, c.ID)
+	return id != 0, err
+}
+
 // WrittenTo counts the mails of some kinds to a recipient, by any of their addresses, since a time.
 func (tx *Tx) WrittenTo(ctx context.Context, recipient string, since time.Time, kinds ...workflow.MailKind) (int, error) {
 	names := make([]string, len(kinds))
