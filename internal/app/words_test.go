@@ -1,10 +1,10 @@
 package app_test
 
 import (
+	"html"
 	"net/url"
 	"regexp"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
@@ -36,7 +36,7 @@ func TestButtons_areUnderstoodInEveryLanguage(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, m := range button.FindAllStringSubmatch(strings.ReplaceAll(r.HTML, "&amp;", "&"), -1) {
+		for _, m := range button.FindAllStringSubmatch(html.UnescapeString(r.HTML), -1) {
 			if m[1] != samples.ReplyTo {
 				continue
 			}
@@ -45,7 +45,14 @@ func TestButtons_areUnderstoodInEveryLanguage(t *testing.T) {
 				t.Fatal(err)
 			}
 			words = append(words, word)
-			intents = append(intents, intent.Read(asked[workflow.MailKind(s.Kind)], word, time.Now()).Intent)
+			question := asked[workflow.MailKind(s.Kind)]
+			switch {
+			case s.View.News == workflow.NewsColleague:
+				question = workflow.AskInstead
+			case s.View.Question != "":
+				question = s.View.Question
+			}
+			intents = append(intents, intent.Read(question, word, time.Now()).Intent)
 		}
 		return words, intents
 	}
