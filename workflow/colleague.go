@@ -1,6 +1,6 @@
 package workflow
 
-import "time"
+import "strings"
 
 // Suggesting returns the position of the party who named a colleague to be asked in their place, or NoParty. The last
 // who did so counts.
@@ -29,7 +29,8 @@ func (in Introduction) fresh(people []Address) []Address {
 func (s *step) colleagueIn(ev Answered) Address {
 	p := s.in.Parties[ev.Party]
 	fresh := s.in.fresh(ev.People)
-	if !ev.Genuine || len(fresh) != 1 || fresh[0].Email == p.Suggested.Email || !s.goesOn(ev.Party) {
+	late := !s.in.IntroducedAt.IsZero() || s.in.State == Cancelled
+	if !ev.Genuine || len(fresh) != 1 || fresh[0].Email == p.Suggested.Email || late {
 		return Address{}
 	}
 	switch ev.Reading.Intent { //nolint:exhaustive // the others say neither yes nor no
@@ -64,26 +65,6 @@ func (s *step) suggested(ev Answered, colleague Address) {
 	m.Question, m.View.Colleague = AskInstead, colleague
 }
 
-// goesOn reports whether the asking can go on with somebody else in the place of a party: nobody was told that it will
-// not be, and the others may still say yes.
-func (s *step) goesOn(place int) bool {
-	if !s.in.IntroducedAt.IsZero() || s.in.State == Cancelled {
-		return false
-	}
-	for i, p := range s.in.Parties {
-		if p.LetDown || i != place && p.gone() {
-			return false
-		}
-	}
-	return true
-}
-
-// gone reports whether a party will not say yes any more. One who said stop before they were asked is asked all the
-// same, which they never see, and so does not answer.
-func (p Party) gone() bool {
-	return p.Consent == ConsentNo || p.Consent == ConsentExpired || p.Unreachable && p.Consent != ConsentNone
-}
-
 // instead takes the referrer's answer to the question whether a colleague is to be asked; false when it says something
 // else, or nobody is suggested any more. A yes names the colleague in its People. A no may be taken back by a yes.
 func (s *step) instead(ev Instructed) bool {
@@ -91,68 +72,40 @@ func (s *step) instead(ev Instructed) bool {
 	if place == NoParty {
 		return false
 	}
-	p := s.in.Parties[place]
-	switch ev.Reading.Intent { //nolint:exhaustive // the others are commands
-	case Yes:
-		if len(s.in.fresh(ev.People)) != 1 || !s.goesOn(place) || p.Rounds >= maxRounds {
-			s.tooLate(place, ev)
-			return true
-		}
-		s.replace(place, p.Suggested, ev.MessageID)
-	case No, Cancel:
-		if ev.Reading.Intent == Cancel && s.in.State.Open() {
-			return false
-		}
+	fresh := s.in.fresh(ev.People)
+	switch {
+	case len(fresh) == 1:
+		s.beginAnew(place, fresh[0], ev)
+	case ev.Reading.Intent == No, ev.Reading.Intent == Cancel && !s.in.State.Open():
 		s.record("left", s.in.Referrer.Email, ev.MessageID, nil)
-	case Unclear, Later, Inquiry, WrongPerson:
+	case ev.Reading.Intent == Unclear, ev.Reading.Intent == Later, ev.Reading.Intent == Inquiry, ev.Reading.Intent == WrongPerson:
 		s.askBack(ev)
 		m := &s.mails[len(s.mails)-1]
-		m.Question, m.View.Question, m.View.Colleague = AskInstead, AskInstead, p.Suggested
+		m.Question, m.View.Question, m.View.Colleague = AskInstead, AskInstead, s.in.Parties[place].Suggested
 	default:
 		return false
 	}
 	return true
 }
 
-// tooLate says plainly that nobody can be asked in the place of a party any more.
-func (s *step) tooLate(place int, ev Instructed) {
-	s.record("not_done", s.in.Referrer.Email, ev.MessageID, map[string]string{"wish": string(ev.Reading.Intent)})
-	s.notice(NewsUnavailable, place, ev.Text)
-	s.mails[len(s.mails)-1].View.Wish = Yes
-}
-
-// replace puts another address, or another person, in the place of a party, and asks them like anybody else.
-func (s *step) replace(place int, by Address, messageID string) {
-	if s.in.IntroducedAt.IsZero() {
-		// However their address is spelt there, it stays hidden when they are no party any more.
-		s.in.Why, s.in.Subject = s.hidden(s.in.Why), s.hidden(s.in.Subject)
+// beginAnew ends the introduction in favour of one with somebody else in the place of a party: who said yes said it to
+// meeting that party, and is asked again. To the others this one ends as any does, and on the same day.
+func (s *step) beginAnew(place int, by Address, ev Instructed) {
+	s.record("begun_anew", s.in.Referrer.Email, ev.MessageID, map[string]string{"instead": s.in.Parties[place].Email, "with": by.Email})
+	if s.in.State.Open() {
+		s.cancel(s.in.Referrer.Email, ev.MessageID)
 	}
-	p := &s.in.Parties[place]
-	was := p.Address
-	p.Address, p.Suggested = by, Address{}
-	p.Zone = nil
-	p.Unreachable, p.Verifying, p.Inquired, p.Silent, p.Unclear, p.LaterUntil = false, false, false, 0, 0, time.Time{}
-	s.record("corrected", s.in.Referrer.Email, messageID, map[string]string{"from": was.Email, "to": p.Email})
-	s.clearPartyTimers(place)
-	if s.in.IntroducedAt.IsZero() {
-		p.Consent, p.AskedAt, p.ClosesAt = ConsentNone, time.Time{}, time.Time{}
-		s.goOn()
-	} else if s.in.State.following() {
-		s.planCheckIn(place, s.rules.CheckInAfter)
-	}
-	s.toReferrer(MailNotice, NewsCorrected, s.now.Format(time.RFC3339Nano), func(v *View) {
-		v.Person, v.Others = s.in.Parties[place].Address, []Address{was}
-	})
-}
-
-// goOn takes up the asking where it ended: nobody is let down, and whoever wanted to be asked later is.
-func (s *step) goOn() {
-	s.in.State, s.in.QuestionClosesAt, s.in.ClosedAt = Asking, time.Time{}, time.Time{}
-	s.keepTimers(func(t Timer) bool { return t.Kind != TimerNotNow })
+	s.in.Parties[place].Suggested = Address{}
+	s.anew = []Address{by}
 	for i, p := range s.in.Parties {
-		if p.Consent == ConsentLater {
-			s.timer(TimerAskAgain, i, s.calendarOf(i).Next(later(p.LaterUntil, s.now)))
+		if i != place {
+			s.anew = append(s.anew, p.Address)
 		}
 	}
-	s.askWhoIsNext()
+}
+
+// samePerson reports whether two names may be those of one person: one of them is missing, or they share the first word.
+func samePerson(a, b string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(a), " ")
+	return a == "" || b == "" || containsWord(strings.ToLower(b), first)
 }

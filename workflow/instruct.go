@@ -38,29 +38,67 @@ func (s *step) nudge(ev Instructed) {
 // way to write to many people.
 const maxRounds = 5
 
-// correct puts another address, or another person, in the place of a party. They are asked like anybody else.
+// correct puts another address in the place of a party, or another person while nobody else was asked whether they would
+// like to meet that party. They are asked like anybody else.
 func (s *step) correct(ev Instructed) {
 	fresh := s.in.fresh(ev.People)
-	if len(fresh) != 1 {
+	place := NoParty
+	if len(fresh) == 1 {
+		place = s.meant(ev, fresh[0])
+	}
+	if place == NoParty || s.in.Parties[place].Rounds >= maxRounds || !s.in.State.Open() && !s.missed(place) {
 		s.unavailable(ev)
 		return
 	}
-	place, suggesting := s.meant(ev, fresh[0]), s.in.Suggesting()
-	if place == NoParty && ev.Instead {
-		place = suggesting
-	}
-	switch {
-	case place == NoParty || s.in.Parties[place].Rounds >= maxRounds, !s.in.State.Open() && place != suggesting && !s.missed(place):
+	p := &s.in.Parties[place]
+	was := p.Address
+	switch another := !samePerson(was.Name, fresh[0].Name); {
+	case another && !s.in.IntroducedAt.IsZero(): // they were not introduced
 		s.unavailable(ev)
 		return
-	case !s.in.State.Open() && !s.goesOn(place):
-		s.tooLate(place, ev)
+	case another && s.othersAnswered(place):
+		s.beginAnew(place, fresh[0], ev)
 		return
 	}
-	if fresh[0].Name == "" {
-		fresh[0].Name = s.in.Parties[place].Name
+	p.Address = fresh[0]
+	if p.Name == "" {
+		p.Name = was.Name
 	}
-	s.replace(place, fresh[0], ev.MessageID)
+	p.Zone, p.Suggested = nil, Address{}
+	p.Unreachable, p.Verifying, p.Inquired, p.Silent, p.Unclear, p.LaterUntil = false, false, false, 0, 0, time.Time{}
+	s.record("corrected", s.in.Referrer.Email, ev.MessageID, map[string]string{"from": was.Email, "to": p.Email})
+	s.clearPartyTimers(place)
+	if s.in.IntroducedAt.IsZero() {
+		p.Consent, p.AskedAt, p.ClosesAt = ConsentNone, time.Time{}, time.Time{}
+		s.goOn()
+	} else if s.in.State.following() {
+		s.planCheckIn(place, s.rules.CheckInAfter)
+	}
+	s.toReferrer(MailNotice, NewsCorrected, s.now.Format(time.RFC3339Nano), func(v *View) {
+		v.Person, v.Others = s.in.Parties[place].Address, []Address{was}
+	})
+}
+
+// othersAnswered reports whether somebody else was asked about meeting a party, or asked for it.
+func (s *step) othersAnswered(place int) bool {
+	for i, p := range s.in.Parties {
+		if i != place && p.Consent != ConsentNone {
+			return true
+		}
+	}
+	return false
+}
+
+// goOn takes up the asking where it ended: nobody is let down, and whoever wanted to be asked later is.
+func (s *step) goOn() {
+	s.in.State, s.in.QuestionClosesAt, s.in.ClosedAt = Asking, time.Time{}, time.Time{}
+	s.keepTimers(func(t Timer) bool { return t.Kind != TimerNotNow })
+	for i, p := range s.in.Parties {
+		if p.Consent == ConsentLater {
+			s.timer(TimerAskAgain, i, s.calendarOf(i).Next(later(p.LaterUntil, s.now)))
+		}
+	}
+	s.askWhoIsNext()
 }
 
 // unreachable reports whether the address of a party does not work.
@@ -68,10 +106,24 @@ func (s *step) unreachable() bool {
 	return slices.ContainsFunc(s.in.Parties, func(p Party) bool { return p.Unreachable })
 }
 
-// missed reports whether a party's address did not work, and the asking ended because of it.
+// missed reports whether a party's address did not work, and the asking ended because of it, and can go on: nobody was told
+// that it will not be, and the others may still say yes.
 func (s *step) missed(place int) bool {
-	p := s.in.Parties[place]
-	return p.Unreachable && p.Consent == ConsentExpired && s.in.State == Expired
+	if p := s.in.Parties[place]; !p.Unreachable || p.Consent != ConsentExpired || s.in.State != Expired {
+		return false
+	}
+	for i, p := range s.in.Parties {
+		if p.LetDown || i != place && p.gone() {
+			return false
+		}
+	}
+	return true
+}
+
+// gone reports whether a party will not say yes any more. One who said stop before they were asked is asked all the
+// same, which they never see, and so does not answer.
+func (p Party) gone() bool {
+	return p.Consent == ConsentNo || p.Consent == ConsentExpired || p.Unreachable && p.Consent != ConsentNone
 }
 
 // meant finds the party in whose place a new address is to be: the one whose old address stands in the text, or whose

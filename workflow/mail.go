@@ -140,7 +140,7 @@ type View struct {
 	Received  []DigestLine // introductions that were made to the recipient, as they may see them
 	Held      []string     // subjects of the mail that waits for a confirm
 	Limit     int
-	Wish      Intent // for NewsUnavailable; Yes is the wish to have somebody asked instead of Person
+	Wish      Intent // for NewsUnavailable
 	Gifts     []Reward
 	// Ideal is whom the mail asks for: how one would recognise a good introduction for the referrer, in their words, or
 	// the ideal client of the business. Preference is what the referrer would like as a thank-you.

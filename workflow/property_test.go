@@ -38,6 +38,14 @@ func (h *history) take(ev Event) {
 		h.t.Fatalf("%T changed its input", ev)
 	}
 	h.in = r.Introduction
+	if len(r.Anew) > 0 && (h.in.State.Open() || slices.Contains(r.Anew, h.last.Referrer)) {
+		h.t.Fatalf("begun anew with %v, and it is %s", r.Anew, h.in.State)
+	}
+	for i, p := range h.in.Parties {
+		if i < len(before.Parties) && p.Agreed() && before.Parties[i].Email == p.Email {
+			h.checkTheirYes(before, i)
+		}
+	}
 	for _, p := range h.in.Parties {
 		if len(before.Parties) > 0 && before.PartyAt(p.Email) == NoParty {
 			h.yes[p.Email] = false // what they said the last time, if they ever were in it, counts no more
@@ -57,6 +65,15 @@ func (h *history) take(ev Event) {
 	}
 	h.mails = append(h.mails, r.Mails...)
 	h.checkState(before, ev)
+}
+
+// checkTheirYes checks that a yes is to meeting the people whom the party was asked about.
+func (h *history) checkTheirYes(before Introduction, party int) {
+	for i, p := range h.in.Parties {
+		if i != party && !samePerson(before.Parties[i].Name, p.Name) && before.Parties[party].Agreed() {
+			h.t.Fatalf("%s said yes to meeting %s, not %s", h.in.Parties[party].Email, before.Parties[i].Name, p.Name)
+		}
+	}
 }
 
 // checkUndone checks that an introduction stands as it did before the change that was taken back.
@@ -139,7 +156,7 @@ var boss = Address{"The office", "office@quayside.example"}
 func (h *history) checkState(before Introduction, ev Event) {
 	_, undo := ev.(Undone)
 	word, fromReferrer := ev.(Instructed)
-	corrected := fromReferrer && len(word.People) > 0 && (before.State == Expired || before.State == Declined && before.Suggesting() != NoParty)
+	corrected := fromReferrer && len(word.People) > 0 && before.State == Expired
 	if before.State != "" && !before.State.Open() && h.in.State != before.State && !undo && !corrected {
 		h.t.Fatalf("%s became %s", before.State, h.in.State)
 	}
@@ -311,6 +328,9 @@ func TestStep_randomHistoriesKeepTheRules(t *testing.T) {
 				fresh := Address{Name: p.Name, Email: fmt.Sprintf("new%d@x.example", rapid.IntRange(1, 5).Draw(t, "new"))}
 				if h.stopped[fresh.Email] {
 					return // mail to them is stopped where it is sent
+				}
+				if rapid.Bool().Draw(t, "another") {
+					fresh.Name = "Zoe Quirk"
 				}
 				h.wanted[fresh.Email] = true
 				h.take(Instructed{Reading: Reading{Intent: Correct}, Text: "not " + p.Email, People: []Address{fresh}})

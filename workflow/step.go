@@ -114,6 +114,8 @@ type Result struct {
 	Aside string
 	// Undoable is the address of whoever can take the step back with a word; empty when nobody can.
 	Undoable string
+	// Anew are the people of an introduction that is to begin in the place of this one, as the referrer wants it.
+	Anew []Address
 	// Settled is set when something changed that nobody can take back, and with it all that was changed before.
 	Settled bool
 }
@@ -160,7 +162,7 @@ func Step(in Introduction, ev Event, now time.Time, rules Rules) Result {
 	}
 	s.planReward()
 	return Result{
-		Introduction: s.in, Mails: s.mails, Records: s.records, Aside: s.aside,
+		Introduction: s.in, Mails: s.mails, Records: s.records, Aside: s.aside, Anew: s.anew,
 		Undoable: s.undoable, Settled: s.undoable == "" && changed(in, s.in),
 	}
 }
@@ -180,6 +182,7 @@ type step struct {
 	mails   []Mail
 	records []Record
 	aside   string
+	anew    []Address
 	// undoable is whose word was taken, and may be taken back.
 	undoable string
 }

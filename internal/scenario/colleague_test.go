@@ -7,15 +7,16 @@ import (
 	"github.com/twoyes/twoyes/internal/postoffice"
 	"github.com/twoyes/twoyes/internal/scenario"
 	"github.com/twoyes/twoyes/workflow"
+	"github.com/twoyes/twoyes/workflow/postgres"
 )
 
 // A party names a colleague to be asked in their place.
 
 // suggested plays until Anna has said yes and Ben has named Tom, and returns Tom, and what Rita is asked.
 func suggested(t *testing.T, configure ...func(*config.Config)) (s *story, tom *scenario.Person, asked *scenario.Letter) {
+	t.Helper()
 	s = tell(t, configure...)
 	tom = s.Person("Tom Reed", "tom@okafor.example")
-	s.corrected = append(s.corrected, s.ben.Email)
 	s.rita.Asks("Anna and Ben", why)
 	s.rita.Receives("receipt")
 	s.anna.Receives("opt-in")
@@ -25,25 +26,39 @@ func suggested(t *testing.T, configure ...func(*config.Config)) (s *story, tom *
 	s.stands(workflow.Declined)
 	asked = s.rita.Receives("notice")
 	s.says(asked, "Ben Okafor won't be meeting Anna Berg", "my colleague Tom Reed", "Shall I ask Tom Reed (tom@okafor.example)",
-		"Yes, ask Tom", "No, leave it", "Monday 16 March")
+		"ask Tom first, then Anna", "Yes, ask Tom", "No, leave it", "Monday 16 March")
 	tom.ReceivesNothing()
 	return s, tom, asked
 }
 
+// with returns the introduction that somebody is part of.
+func (s *story) with(p *scenario.Person) workflow.Introduction {
+	s.t.Helper()
+	ins, err := s.Store.Introductions(s.t.Context(), postgres.Filter{Party: p.Email})
+	if err != nil || len(ins) != 1 {
+		s.t.Fatalf("%s is part of %d introductions: %v", p.Name, len(ins), err)
+	}
+	return ins[0]
+}
+
+// Anna said yes to meeting Ben: she is asked about Tom, after him, and told about Ben on the usual day.
 func TestStory_aColleagueIsAskedInstead(t *testing.T) {
 	s, tom, _ := suggested(t)
 	s.Day(1)
 	s.rita.Replies("yes")
-	s.says(s.rita.Receives("notice"), "I write to Tom Reed (tom@okafor.example)")
-	s.stands(workflow.Asking)
+	s.says(s.rita.Receives("receipt"), "Tom Reed", "Anna Berg")
 	ask := tom.Receives("opt-in")
 	s.says(ask, "Anna Berg", "video onboarding")
 	s.hides(ask, "my colleague", "does that now", "ben@okafor.example", "anna@berg.example")
 	s.anna.ReceivesNothing()
-	s.Day(14) // on which Anna would have been told
-	s.anna.ReceivesNothing()
 	tom.Replies("Yes, gladly")
-	s.stands(workflow.Introduced)
+	s.says(s.anna.Receives("opt-in"), "Would you like to meet Tom?")
+	s.Day(14)
+	s.says(s.anna.Receives("not-this-time"), "Ben")
+	s.anna.RepliesTo(s.anna.Last("opt-in", "Tom"), "Yes, him too")
+	if in := s.with(tom); in.State != workflow.Introduced {
+		t.Fatalf("%s is %s", in.Ref, in.State)
+	}
 	s.anna.Receives("introduction")
 	tom.Receives("introduction")
 	s.Day(60)
@@ -58,10 +73,10 @@ func TestStory_nobodySaysThatAColleagueIsToBeAsked(t *testing.T) {
 	s.anna.ReceivesNothing()
 	s.Day(14)
 	s.hides(s.anna.Receives("not-this-time"), "Tom", "colleague")
-	s.rita.RepliesTo(asked, "Yes, do ask him")
-	s.says(s.rita.Receives("notice"), "in Ben's place", "too late", "introduce them anew")
-	s.stands(workflow.Declined)
+	s.Day(30)
 	tom.ReceivesNothing()
+	s.rita.RepliesTo(asked, "Yes, do ask him") // it is never too late to begin anew
+	tom.Receives("opt-in")
 	s.anna.ReceivesNothing()
 }
 
@@ -70,19 +85,14 @@ func TestStory_theColleagueDeclinesToo(t *testing.T) {
 	s.Day(7)
 	s.rita.RepliesTo(asked, "Yes, please ask Tom instead of Ben")
 	tom.Receives("opt-in")
-	s.rita.Receives("notice")
 	tom.Replies("No thanks.")
-	s.says(s.rita.Receives("notice"), "Tom Reed", "Monday 23 March")
-	s.Day(20)
-	s.anna.ReceivesNothing()
-	s.Day(21)
-	s.anna.Receives("not-this-time")
+	s.says(s.rita.Receives("notice"), "Tom Reed")
 	s.Day(90)
+	s.hides(s.anna.Receives("not-this-time"), "Tom") // she never heard of him
 	s.anna.ReceivesNothing()
 	// An old question is not asked twice.
 	s.rita.Unread()
 	s.rita.RepliesTo(asked, "yes")
-	s.stands(workflow.Declined)
 	tom.ReceivesNothing()
 }
 
@@ -98,17 +108,35 @@ func TestStory_theReferrerLeavesIt(t *testing.T) {
 	tom.ReceivesNothing()
 	s.rita.RepliesTo(clarify, "Yes, ask him") // she may change her mind
 	tom.Receives("opt-in")
-	s.stands(workflow.Asking)
 }
 
 func TestStory_theReferrerNamesSomebodyElseInstead(t *testing.T) {
 	s, tom, asked := suggested(t)
 	tim := s.Person("Tim Ash", "tim@okafor.example")
 	s.rita.RepliesTo(asked, "No, ask Tim Ash <tim@okafor.example> instead")
-	s.says(s.rita.Receives("notice"), "I write to Tim Ash (tim@okafor.example)")
+	s.rita.Receives("receipt")
 	tim.Receives("opt-in")
 	tom.ReceivesNothing()
-	s.stands(workflow.Asking)
+}
+
+// Whoever puts another person in somebody's place asks those who said yes anew.
+func TestStory_anotherPersonNeedsAnotherYes(t *testing.T) {
+	s := tell(t)
+	zoe := s.Person("Zoe Quirk", "zoe@quirk.example")
+	s.rita.Asks("Anna and Ben", why)
+	s.anna.Receives("opt-in")
+	s.anna.Replies("Yes please")
+	s.ben.Receives("opt-in")
+	s.rita.RepliesTo(s.rita.Receives("receipt"), "Sorry, I meant Zoe Quirk <zoe@quirk.example> instead of Ben")
+	zoe.Receives("opt-in")
+	zoe.Replies("Yes, gladly")
+	s.says(s.anna.Receives("opt-in"), "Zoe")
+	s.hides(s.anna.Last("opt-in", "Zoe"), zoe.Email)
+	if in := s.with(s.ben); in.State != workflow.Cancelled {
+		t.Fatalf("%s is %s", in.Ref, in.State)
+	}
+	s.Day(14)
+	s.says(s.anna.Receives("not-this-time"), "Ben")
 }
 
 func TestStory_thePartyTakesBackTheColleague(t *testing.T) {
@@ -161,12 +189,11 @@ func TestStory_aYesThatNamesAnAssistantIsNoNo(t *testing.T) {
 func TestStory_aColleagueOfTheFirstIsAskedBeforeAnybodyElseHears(t *testing.T) {
 	s := tell(t)
 	tom := s.Person("Tom", "tom@berg.example")
-	s.corrected = append(s.corrected, s.anna.Email)
 	s.rita.Asks("Anna and Ben", why)
 	s.anna.Receives("opt-in")
 	s.Day(21)
 	s.stands(workflow.Expired)
-	s.anna.Replies("That's not me any more, talk to Tom, tom@berg.example") // late, and nobody was let down
+	s.anna.Replies("That's not me any more, talk to Tom, tom@berg.example") // late
 	s.rita.Replies("go ahead")
 	tom.Receives("opt-in")
 	s.ben.ReceivesNothing()
@@ -174,40 +201,17 @@ func TestStory_aColleagueOfTheFirstIsAskedBeforeAnybodyElseHears(t *testing.T) {
 	s.ben.Receives("opt-in")
 }
 
-func TestStory_aColleagueWhileOthersWaitUntilLater(t *testing.T) {
-	s := tell(t, func(c *config.Config) { c.Consent.Ask = "together" })
-	tom := s.Person("Tom Reed", "tom@okafor.example")
-	s.corrected = append(s.corrected, s.ben.Email)
-	s.rita.Asks("Anna and Ben", why)
-	s.rita.Receives("receipt")
-	s.anna.Receives("opt-in")
-	s.ben.Receives("opt-in")
-	s.ben.Replies("No, ask my colleague Tom Reed, tom@okafor.example")
-	asked := s.rita.Receives("notice")
-	s.anna.Replies("Not now, ask me again in April please.")
-	s.stands(workflow.Declined)
-	s.rita.RepliesTo(asked, "yes")
-	tom.Receives("opt-in")
-	tom.Replies("Yes, gladly")
-	s.Day(31)
-	s.anna.Receives("opt-in")
-	s.anna.Replies("Yes")
-	s.stands(workflow.Introduced)
-}
-
 func TestStory_aSuppressedColleagueLooksLikeSilence(t *testing.T) {
 	s, tom, asked := suggested(t)
 	tom.Send(scenario.Draft{To: []string{scenario.Mailbox}, Subject: "stop", Text: "stop"})
 	tom.Receives("stopped")
 	s.rita.RepliesTo(asked, "yes")
-	s.says(s.rita.Receives("notice"), "I write to Tom Reed")
-	s.stands(workflow.Asking)
-	s.Day(13)
-	s.anna.ReceivesNothing()
+	s.rita.Receives("receipt")
 	s.Day(14)
-	s.anna.Receives("not-this-time")
-	s.stands(workflow.Expired)
-	s.says(s.rita.Receives("notice"), "Tom Reed hasn't answered")
+	if in := s.with(tom); in.State != workflow.Expired {
+		t.Fatalf("%s is %s", in.Ref, in.State)
+	}
+	s.says(s.notice(s.rita, "No answer"), "Tom Reed hasn't answered")
 	tom.ReceivesNothing()
 }
 
@@ -225,7 +229,17 @@ func TestAttack_anUnauthenticatedYesToAColleagueIsHeld(t *testing.T) {
 	confirm := s.rita.Receives("confirm")
 	s.rita.RepliesTo(confirm, "Yes, that was me")
 	tom.Receives("opt-in")
-	s.stands(workflow.Asking)
+}
+
+// A word that may not begin anything changes nothing either.
+func TestStory_aColleagueAboveTheDailyLimit(t *testing.T) {
+	s, tom, asked := suggested(t, func(c *config.Config) { c.Referrers.DailyLimit = 1 })
+	s.rita.RepliesTo(asked, "yes")
+	s.says(s.rita.Receives("notice"), "kept \"Anna and Ben\" aside")
+	tom.ReceivesNothing()
+	if in := s.one(); in.Suggesting() == workflow.NoParty {
+		t.Error("the suggestion is gone")
+	}
 }
 
 func TestAttack_aStrangerSuggestsNobody(t *testing.T) {

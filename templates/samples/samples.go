@@ -265,8 +265,6 @@ func notices() []Sample {
 			v.Question, v.Quote = workflow.AskGift, "Nothing for me, but the sea rescue is always glad of a gift."
 		})},
 		{"notice-never-asked", "notice", workflow.View{News: workflow.NewsNeverAsked, To: anna()}},
-		{"notice-unavailable-colleague", "notice", with(about(workflow.NewsUnavailable, ben(), anna(), "Yes please",
-			annaYes(workflow.ConsentNo), none), func(v *workflow.View) { v.Wish = workflow.Yes })},
 		{"notice-limit", "notice", plain(workflow.NewsLimit, func(v *workflow.View) { v.Limit, v.Subject = 50, "Intro: Cara Díaz and Dev Patel" })},
 	}
 }

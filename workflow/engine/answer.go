@@ -311,11 +311,11 @@ func (d *delivery) instruct(ctx context.Context, id int64, reading workflow.Read
 		}
 	}
 	ev := workflow.Instructed{Reading: reading, Text: d.text(), MessageID: d.in.MessageID, People: people}
-	r, err := d.step(ctx, d.tx, intro, ev, d.now, &d.in)
+	r, end, err := d.word(ctx, intro, ev)
 	if err == nil && told && len(r.Mails) == 0 {
 		return d.status(ctx) // so that they see that it was noted
 	}
-	return ended(r, intro.Ref, reading), err
+	return end, err
 }
 
 // refuseNew ends a message that names somebody new whose sender may not cause mail to them, or not yet: that takes what
