@@ -86,6 +86,11 @@ func (t *teller) answers(c cast) {
 	t.reply(c.nora, "Gerade passt es nicht, bitte fragen Sie mich Ende April noch einmal.")
 	t.at(3)
 	t.reply(c.david, "Thanks for thinking of me, but I'd rather not. We have somebody for that already.")
+	t.reply(c.jack, "No, but my sister Kim Reed <kim@reed.example> does all our printing.")
+	t.reply(c.rita, "Yes, do ask her.")
+	t.reply(c.kim, "Yes please, with pleasure.")
+	t.at(4)
+	t.reply(c.ida, "Of course, her too.")
 }
 
 // meetings are the first weeks after.
@@ -97,7 +102,7 @@ func (t *teller) meetings(c cast) {
 	t.at(12)
 	t.reply(c.ben, "Nothing came of it.")
 	t.reply(c.ben, "undo")
-	t.reply(c.ben, "That was about somebody else. We met, and Anna is great.")
+	t.reply(c.ben, "We met for coffee, and Anna is great.")
 	t.at(25)
 }
 

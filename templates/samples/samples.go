@@ -331,6 +331,7 @@ func statuses() []Sample {
 		{"digest-none", "digest", with(status(), func(v *workflow.View) { v.DigestAt, v.Cadence = time.Time{}, "" })},
 		{"thank-you-met", "thank-you", thanks(workflow.NewsMet, "We had coffee on Tuesday. What a nice person, thank you!", next(workflow.TimerCheckIn, 31))},
 		{"digest-received", "digest", workflow.View{To: anna(), Referrer: anna(), Received: received, DigestAt: days(7), Cadence: "weekly"}},
+		{"digest-received-one", "digest", workflow.View{To: anna(), Referrer: anna(), Received: received[1:2], DigestAt: days(7)}},
 		{"digest-both", "digest", workflow.View{To: rita(), Referrer: rita(), Lines: lines[:1], Received: received[1:2], DigestAt: days(7)}},
 		{"thank-you-won", "thank-you", thanks(workflow.NewsWon,
 			"We're going to do this together: Ben starts with us in January, and we've agreed on £12,000 for the first year.\nTell Rita I owe her lunch.",
