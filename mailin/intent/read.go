@@ -402,7 +402,8 @@ func (r *reader) read(q workflow.Question, s string, pieces []piece, sentAt time
 			return a, answer
 		}
 		// Anything else that a referrer may say.
-	case workflow.AskDigest, workflow.AskRefer, workflow.AskNothing, workflow.AskAnswer:
+	case workflow.AskDigest, workflow.AskRefer, workflow.AskNothing, workflow.AskAnswer, workflow.AskIdeal, workflow.AskGift,
+		workflow.AskReward, workflow.AskClient:
 	}
 	a := r.analyse(r.tokens(s, pieces, sentAt), referrer)
 	read := a.referrer(q)

@@ -108,7 +108,8 @@ func (d *delivery) readAnswer(q workflow.Question) workflow.Reading {
 		q = workflow.AskRefer
 	case workflow.AskClient: // "no" and "yes" are what matters
 		q = workflow.AskOptIn
-	case workflow.AskNothing, workflow.AskOptIn, workflow.AskCheckIn, workflow.AskRefer, workflow.AskDigest, workflow.AskConfirm:
+	case workflow.AskNothing, workflow.AskOptIn, workflow.AskCheckIn, workflow.AskRefer, workflow.AskDigest, workflow.AskConfirm,
+		workflow.AskInstead:
 	}
 	return d.Read(q, d.in.Text, d.in.ReceivedAt)
 }
