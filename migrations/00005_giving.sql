@@ -14,6 +14,9 @@ CREATE TABLE rewards (
 );
 CREATE INDEX rewards_owed ON rewards (since) WHERE status = 'owed';
 
+-- How far the referrer says that it came.
+ALTER TABLE introductions ADD COLUMN told text NOT NULL DEFAULT '';
+
 -- They do not want to be asked whom they know.
 ALTER TABLE contacts ADD COLUMN never_ask boolean NOT NULL DEFAULT false;
 
@@ -27,4 +30,5 @@ ALTER TABLE outbox DROP CONSTRAINT outbox_question_check;
 ALTER TABLE outbox ADD CONSTRAINT outbox_question_check
     CHECK (question IN ('none', 'opt-in', 'check-in', 'referrer', 'digest', 'confirm', 'answer'));
 ALTER TABLE contacts DROP COLUMN never_ask;
+ALTER TABLE introductions DROP COLUMN told;
 DROP TABLE rewards;

@@ -208,7 +208,6 @@ func (s *step) heard(ev Instructed) {
 		if s.in.State != Progress {
 			s.in.State = Connected
 		}
-		s.in.ThankedMet = s.in.ThankedMet || ev.Reading.Intent == Met
 	case InProgress:
 		s.in.State = Progress
 	case Won:
@@ -220,6 +219,9 @@ func (s *step) heard(ev Instructed) {
 		s.in.State = StateLost
 	default:
 		return
+	}
+	if told := Outcome(ev.Reading.Intent); rank[told] > rank[s.in.Told] {
+		s.in.Told = told
 	}
 	s.reward()
 	if !s.in.State.Open() {

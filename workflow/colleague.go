@@ -104,8 +104,9 @@ func (s *step) beginAnew(place int, by Address, ev Instructed) {
 	}
 }
 
-// samePerson reports whether two names may be those of one person: one of them is missing, or they share the first word.
-func samePerson(a, b string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(a), " ")
-	return a == "" || b == "" || containsWord(strings.ToLower(b), first)
+// samePerson reports whether a name may be that of somebody known by another: one of them is missing, or they share the
+// first word, or the new one is a single word, which is often none ("It's anna@…").
+func samePerson(known, name string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(known), " ")
+	return known == "" || len(strings.Fields(name)) < 2 || containsWord(strings.ToLower(name), first)
 }

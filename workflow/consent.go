@@ -225,7 +225,9 @@ func (s *step) saidYes(ev Answered) {
 
 func (s *step) accept(ev Answered) {
 	p := &s.in.Parties[ev.Party]
-	s.undoable = p.Email
+	if s.in.State != Cancelled { // there the referrer's word can still be taken back
+		s.undoable = p.Email
+	}
 	p.Consent = ConsentYes
 	p.Unclear = 0
 	p.Verifying = false

@@ -103,6 +103,9 @@ func stepOf(in Introduction) int {
 	case Progress:
 		return 3
 	case Connected:
+		if rank[in.Told] >= rank[OutcomeMet] {
+			return 3
+		}
 		for _, p := range in.Parties {
 			if rank[p.Outcome] >= rank[OutcomeMet] {
 				return 3

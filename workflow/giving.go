@@ -77,13 +77,7 @@ func (s *step) reached(o Outcome) bool {
 			return true
 		}
 	}
-	switch o { //nolint:exhaustive // the occasions; the referrer may have told it
-	case OutcomeMet:
-		return s.in.ThankedMet || s.in.State == Progress || s.in.State == StateWon
-	case OutcomeInProgress:
-		return s.in.State == Progress || s.in.State == StateWon
-	}
-	return s.in.State == StateWon
+	return s.in.Told != OutcomeLost && rank[s.in.Told] >= rank[o]
 }
 
 // reward notes what the result deserves and tells the operator. While the parties contradict each other, nothing is owed.
@@ -176,7 +170,11 @@ func (s *step) toOperators(news News) {
 				v.Next = Next{What: t.Kind, At: t.At}
 			}
 		}
+		v.Person = s.in.Referrer // unless one of the parties told it too
 		for _, p := range s.in.Parties {
+			if p.Outcome != OutcomeLost && rank[p.Outcome] >= rank[OutcomeMet] && v.Person == s.in.Referrer {
+				v.Person = p.Address
+			}
 			if p.Said != "" && rank[p.Outcome] >= rank[OutcomeMet] && p.Outcome != OutcomeLost {
 				v.Person, v.Quote = p.Address, p.Said
 			}

@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// betweenCheckIns is how long somebody is left in peace after a check-in, whoever wants them reminded.
+// betweenCheckIns is how long somebody is left in peace after the introduction or a check-in, whoever wants them reminded.
 const betweenCheckIns = 3 * 24 * time.Hour
 
 // nudge reminds those who are waited for, as the referrer wants it: what was planned for later comes now. Nobody gets
@@ -18,7 +18,7 @@ func (s *step) nudge(ev Instructed) {
 			continue
 		}
 		p := s.in.Parties[t.Party]
-		if t.Kind == TimerCheckIn && s.now.Sub(p.CheckedInAt) < betweenCheckIns {
+		if t.Kind == TimerCheckIn && s.now.Sub(later(p.CheckedInAt, s.in.IntroducedAt)) < betweenCheckIns {
 			continue
 		}
 		s.in.Timers[i].At = s.calendarOf(t.Party).Next(s.now)
@@ -61,8 +61,8 @@ func (s *step) correct(ev Instructed) {
 		return
 	}
 	p.Address = fresh[0]
-	if p.Name == "" {
-		p.Name = was.Name
+	if len(strings.Fields(p.Name)) < len(strings.Fields(was.Name)) {
+		p.Name = was.Name // "Ben's address is …" says no more of the name than was known
 	}
 	p.Zone, p.Suggested = nil, Address{}
 	p.Unreachable, p.Verifying, p.Inquired, p.Silent, p.Unclear, p.LaterUntil = false, false, false, 0, 0, time.Time{}

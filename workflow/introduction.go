@@ -1,6 +1,9 @@
 package workflow
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // State is where an introduction stands.
 type State string
@@ -117,9 +120,10 @@ type Introduction struct {
 	QuestionClosesAt time.Time
 	ClosedAt         time.Time // when twoyes stopped following it; zero until then
 
-	Clarified  int  // how often the referrer was asked who is meant
-	ThankedMet bool // the referrer was thanked for their having met
-	Disputed   bool // a contradiction was put to the referrer
+	Clarified  int     // how often the referrer was asked who is meant
+	ThankedMet bool    // the referrer was thanked for their having met
+	Disputed   bool    // a contradiction was put to the referrer
+	Told       Outcome // how far the referrer says that it came; empty when they said nothing of it
 
 	Rewards []Reward
 	Timers  []Timer
@@ -200,6 +204,17 @@ func (in Introduction) PartyAt(email string) int {
 		}
 	}
 	return NoParty
+}
+
+// Names reports whether a text names one of the parties but the one with this address, by the first name.
+func (in Introduction) Names(text, but string) bool {
+	for _, p := range in.Parties {
+		first, _, _ := strings.Cut(strings.ToLower(p.Name), " ")
+		if p.Email != but && first != "" && containsWord(strings.ToLower(text), first) {
+			return true
+		}
+	}
+	return false
 }
 
 // Next returns what happens next between the parties and the referrer. The day on which twoyes stops following an

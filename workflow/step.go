@@ -163,7 +163,7 @@ func Step(in Introduction, ev Event, now time.Time, rules Rules) Result {
 	s.planReward()
 	return Result{
 		Introduction: s.in, Mails: s.mails, Records: s.records, Aside: s.aside, Anew: s.anew,
-		Undoable: s.undoable, Settled: s.undoable == "" && changed(in, s.in),
+		Undoable: s.undoable, Settled: s.undoable == "" && changed(in, s.in) && (in.State != Cancelled || s.in.State != Cancelled),
 	}
 }
 

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -75,6 +76,9 @@ func (s *step) undone(ev Undone) {
 		if t.At.Before(s.now) {
 			s.in.Timers[i].At = s.rules.Calendar.Next(s.now)
 		}
+	}
+	if s.in.State == Asking && !slices.ContainsFunc(s.in.Parties, func(p Party) bool { return p.Consent == ConsentAsked || p.Consent == ConsentLater }) {
+		s.askWhoIsNext() // who was waited for has answered meanwhile
 	}
 	s.record("undone", ev.By, ev.MessageID, map[string]string{"state": string(s.in.State)})
 	s.withdrawRewards()

@@ -102,7 +102,7 @@ func (c composer) from(m workflow.Mail) workflow.Address {
 	if own == "" {
 		own = c.cfg.Business.Name
 	}
-	if r := m.View.Referrer; r.Name != "" && (m.To.Email != r.Email || len(m.Greets) > 0) {
+	if r := m.View.Referrer; r.Name != "" && m.Kind != workflow.MailReward && (m.To.Email != r.Email || len(m.Greets) > 0) {
 		name := r.Name
 		if c.cfg.Business.Name != "" {
 			name += " via " + c.cfg.Business.Name

@@ -48,6 +48,14 @@ func (s *story) notice(p *scenario.Person, subject string) *scenario.Letter {
 	return nil
 }
 
+// noReward checks that the operator hears of no reward, whatever else they got.
+func (s *story) noReward(boss *scenario.Person) {
+	s.t.Helper()
+	if kinds := boss.Unread(); slices.Contains(kinds, "reward") {
+		s.t.Errorf("%s got %v", boss.Name, kinds)
+	}
+}
+
 func TestStory_theOperatorGivesAReward(t *testing.T) {
 	s := tell(t, business)
 	s.knows(s.rita.Email, func(c *postgres.Contact) { c.Kind = "client" })
@@ -64,7 +72,7 @@ func TestStory_theOperatorGivesAReward(t *testing.T) {
 	s.says(again, "still to be given", "sea rescue")
 	boss.RepliesTo(again, "sent")
 	s.Day(80)
-	boss.ReceivesNothing()
+	s.noReward(boss)
 	for _, l := range s.rita.Inbox { // nothing is promised, before or after
 		s.hides(l, "champagne")
 	}
@@ -79,7 +87,7 @@ func TestStory_noRewardWithoutARule(t *testing.T) {
 	boss := s.Person("The office", office)
 	s.won("It came to something: they hired us!")
 	s.Day(40)
-	boss.ReceivesNothing()
+	s.noReward(boss)
 	if rewards, err := s.Store.Rewards(t.Context()); err != nil || len(rewards) > 0 {
 		t.Fatalf("rewards: %v, %v", rewards, err)
 	}
@@ -93,7 +101,7 @@ func TestStory_aRewardIsWithdrawnWithTheNews(t *testing.T) {
 	s.anna.Replies("undo")
 	s.says(boss.Receives("reward"), "taken back")
 	s.Day(40)
-	boss.ReceivesNothing()
+	s.noReward(boss)
 	for _, kind := range s.anna.Unread() {
 		if kind == "ask" {
 			t.Error("Anna is asked for referrals after nothing came of it")
@@ -107,7 +115,7 @@ func TestStory_theOperatorDecidesAgainstAGift(t *testing.T) {
 	s.won("We won the contract together!")
 	boss.RepliesTo(boss.Receives("reward"), "cancel")
 	s.Day(60)
-	boss.ReceivesNothing()
+	s.noReward(boss)
 }
 
 func TestStory_whoGainedLearnsHowToReturnTheFavour(t *testing.T) {

@@ -77,7 +77,8 @@ func (s *story) holds() {
 		if !m.Ref.Valid {
 			continue
 		}
-		if m.Kind == string(workflow.MailReward) && slices.Contains(s.Config.Business.Operator, m.To) {
+		aboutReward := m.Kind == string(workflow.MailReward) || m.Kind == string(workflow.MailClarify)
+		if aboutReward && slices.Contains(s.Config.Business.Operator, m.To) {
 			continue
 		}
 		i := slices.IndexFunc(ins, func(in workflow.Introduction) bool { return in.Ref == m.Ref.String })

@@ -1,6 +1,7 @@
 package intent
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/twoyes/twoyes/workflow"
@@ -191,6 +192,43 @@ func (a *analysis) weigh(sig signal, keep func(*cue) bool) found {
 	}
 	return f
 }
+
+// whenWords begin a question about a time.
+var whenWords = wordSet("when wann quand cuando wanneer quando")
+
+var cancelWords = wordSet("cancel abbrechen absagen annuler annulez cancelar cancele cancelen anular annulla annullare annuleren")
+
+// denied names what a text says not to do ("please don't cancel it"), or asks the time of ("when will you remind them?"). A
+// stop has to have the negation right before it: it is final, and missing one is worse than asking back.
+func (a *analysis) denied() []workflow.Intent {
+	var out []workflow.Intent
+	for i := range a.cues {
+		c := &a.cues[i]
+		at := c.first()
+		switch c.sig { //nolint:exhaustive // the others are answers, which the scorers turn round
+		case sigCancel:
+			if c.negated {
+				out = append(out, workflow.Cancel)
+			}
+		case sigNothing: // "do not cancel" is a phrase of its own
+			if a.negating(c) && slices.ContainsFunc(c.at, func(i int) bool { return cancelWords[a.t.toks[i].w] }) {
+				out = append(out, workflow.Cancel)
+			}
+		case sigNudge:
+			if c.negated || c.asked && whenWords[a.t.toks[a.t.sents[a.t.toks[at].sent].from].w] {
+				out = append(out, workflow.Nudge)
+			}
+		case sigStop:
+			if c.negated && (a.denies(at-1) || a.denies(at-2)) {
+				out = append(out, workflow.Stop)
+			}
+		}
+	}
+	return out
+}
+
+// denies reports whether there is a negation at a token.
+func (a *analysis) denies(i int) bool { return i >= 0 && a.t.toks[i].known.negates }
 
 func affirmed(c *cue) bool { return !c.negated }
 

@@ -2,6 +2,7 @@ package intent
 
 import (
 	"testing"
+	"time"
 
 	"github.com/twoyes/twoyes/workflow"
 )
@@ -147,4 +148,24 @@ func TestByRules_englishColleague(t *testing.T) {
 	checkReadings(t, workflow.AskInstead, workflow.Undo, `undo`)
 	checkReadings(t, workflow.AskInstead, workflow.Stop, `stop writing to me`)
 	checkReadings(t, workflow.AskInstead, workflow.Unclear, `Who is Tom?`)
+}
+
+// What is said not to do, or asked the time of, is not done.
+func TestRead_whatIsNotToBeDone(t *testing.T) {
+	for _, text := range []string{
+		"I've changed my mind, please don't cancel it", "please don't cancel this one", "No lo cancele, por favor", "Non annullare, per favore",
+		"When will you remind them?", "please don't stop writing to me",
+	} {
+		if r := Read(workflow.AskRefer, text, time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)); r.Intent != workflow.Unclear {
+			t.Errorf("%q is read as %s: %q", text, r.Intent, r.Evidence)
+		}
+	}
+	for text, want := range map[string]workflow.Intent{
+		"I did not ask for this, stop writing to me": workflow.Stop, "Not a good fit, please cancel it": workflow.Cancel,
+		"I haven't heard from them, please nudge them": workflow.Nudge,
+	} {
+		if r := Read(workflow.AskRefer, text, time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)); r.Intent != want {
+			t.Errorf("%q is read as %s: %q", text, r.Intent, r.Evidence)
+		}
+	}
 }

@@ -39,6 +39,7 @@ type Typed struct {
 	turned   bool              // one sees a "but" or a "not" that belongs to no phrase
 	disputed bool              // a language that it may be written in sees something beside a yes
 	named    details
+	denied   []workflow.Intent // what the text says not to do
 }
 
 // details go with a meaning, whoever finds it.
@@ -91,7 +92,7 @@ func (typed *Typed) read(q workflow.Question, text string, sentAt time.Time) wor
 	for i, r := range near {
 		a, got := r.read(q, s, pieces, sentAt)
 		if i == 0 {
-			typed.Hints, typed.named = a.hints(), a.details()
+			typed.Hints, typed.named, typed.denied = a.hints(), a.details(), a.denied()
 		}
 		if got.Intent == workflow.Unclear && max(a.away, a.irony) >= Threshold {
 			typed.settled = true

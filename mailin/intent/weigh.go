@@ -32,6 +32,14 @@ const (
 // Decide brings together what the rules read in a text and how likely a model finds each of its meanings. Under what is
 // needed the reading is unclear, and a person is asked.
 func Decide(rules workflow.Reading, typed Typed, likely map[string]float64) workflow.Reading {
+	read := decide(rules, typed, likely)
+	if slices.Contains(typed.denied, read.Intent) {
+		return unclear(0.5, append(slices.Clip(read.Evidence), "but it is said not to, or asked when")...)
+	}
+	return read
+}
+
+func decide(rules workflow.Reading, typed Typed, likely map[string]float64) workflow.Reading {
 	if typed.Text == "" || typed.settled || likely == nil {
 		return rules
 	}

@@ -365,6 +365,7 @@ func giving() []Sample {
 			v.Gifts = append(v.Gifts, workflow.Reward{Occasion: workflow.OutcomeMet, Give: "tickets", Status: workflow.RewardOwed, Since: days(-30)})
 			v.Quote = ""
 		})},
+		{"reward-told", "reward", gift(workflow.NewsOwed, func(v *workflow.View) { v.Person, v.Quote = rita(), "" })},
 		{"reward-withdrawn", "reward", gift(workflow.NewsWithdrawn, func(*workflow.View) {})},
 		{"return-favour", "return-favour", gained(ideal)},
 		{"return-favour-unknown", "return-favour", gained("")},
@@ -383,6 +384,10 @@ func answers() []Sample {
 		})},
 		{"clarify-answer-digest", "clarify", workflow.View{
 			News: workflow.NewsAnswer, To: rita(), Referrer: rita(), Question: workflow.AskDigest, Quote: "The first one is fine I think",
+		}},
+		{"clarify-answer-reward", "clarify", workflow.View{
+			News: workflow.NewsAnswer, To: workflow.Address{Name: Business, Email: "office@quayside.example"}, Question: workflow.AskReward,
+			Quote: "Next week perhaps",
 		}},
 		{"clarify-answer-confirm", "clarify", workflow.View{
 			News: workflow.NewsAnswer, To: rita(), Question: workflow.AskConfirm, Quote: "Which mail do you mean?",

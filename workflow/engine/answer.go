@@ -145,12 +145,38 @@ func (d *delivery) partyAnswer(ctx context.Context, letter *postgres.Corresponde
 	if err != nil {
 		return ending{}, err
 	}
+	question := letter.Question
+	if question == workflow.AskOptIn && !intro.IntroducedAt.IsZero() { // an old mail is answered with the news of today
+		if told := d.Read(workflow.AskCheckIn, d.in.Text, d.in.ReceivedAt); workflow.Tells(told.Intent) {
+			question, reading = workflow.AskCheckIn, told
+		}
+	}
+	if reading, err = d.aboutThese(ctx, intro, party, reading); err != nil {
+		return ending{}, err
+	}
 	r, err := d.step(ctx, d.tx, intro, workflow.Answered{
-		Party: party, Question: letter.Question, Reading: reading, Text: d.text(),
+		Party: party, Question: question, Reading: reading, Text: d.text(),
 		MessageID: d.in.MessageID, From: d.in.From.Email, Genuine: genuine,
 		People: without(people, func(a workflow.Address) bool { return intro.PartyAt(a.Email) != workflow.NoParty }),
 	}, d.now, &d.in)
 	return ended(r, intro.Ref, reading), err
+}
+
+// aboutThese makes a report unclear that names the people of another introduction of the same party, and not those of the
+// one whose mail it answers.
+func (d *delivery) aboutThese(ctx context.Context, intro workflow.Introduction, party int, reading workflow.Reading) (workflow.Reading, error) {
+	who := intro.Parties[party].Email
+	if !workflow.Tells(reading.Intent) || intro.Names(d.in.Text, who) {
+		return reading, nil
+	}
+	others, err := d.tx.OfParty(ctx, who, intro.CreatedAt)
+	if err != nil {
+		return reading, err
+	}
+	if slices.ContainsFunc(others, func(in workflow.Introduction) bool { return in.ID != intro.ID && in.Names(d.in.Text, who) }) {
+		reading.Intent = workflow.Unclear
+	}
+	return reading, nil
 }
 
 // peopleNamed are those whom the message names with their addresses, without the referrer and the mailbox.
@@ -187,11 +213,25 @@ func (d *delivery) forgetOurWords(ctx context.Context, letter *postgres.Correspo
 	if err != nil {
 		return err
 	}
-	d.in.Text = workflow.Without(d.in.Text, d.LetterText(raw))
+	d.in.Text = workflow.Without(d.in.Text, unquoted(d.LetterText(raw)))
 	return nil
 }
 
+// unquoted is a mail of ours without what others wrote in it: to say the same once more is no quote.
+func unquoted(text string) string {
+	var own strings.Builder
+	for line := range strings.Lines(text) {
+		if !strings.HasPrefix(line, ">") {
+			own.WriteString(line)
+		}
+	}
+	return own.String()
+}
+
 var refPattern = regexp.MustCompile(`(?i)\bR-[0-9A-Z]{4,8}\b`)
+
+// bareRef is a reference at the beginning of a line without its R, as some write it: "8NZA: they signed".
+var bareRef = regexp.MustCompile(`(?i)^[\s*•-]*([0-9A-Z]{4,8})\b`)
 
 // referrerAnswer hands a referrer's word to the introduction it is about.
 func (d *delivery) referrerAnswer(ctx context.Context, letter *postgres.Correspondence, reading workflow.Reading, genuine bool,
@@ -227,6 +267,9 @@ func (d *delivery) digestLines(ctx context.Context, who string) (end ending, som
 	seen := map[string]bool{}
 	for line := range strings.Lines(d.in.Text) {
 		ref := strings.ToUpper(refPattern.FindString(line))
+		if m := bareRef.FindStringSubmatch(line); ref == "" && m != nil {
+			ref = "R-" + strings.ToUpper(m[1])
+		}
 		if ref == "" || seen[ref] || len(seen) >= maxDigestLines {
 			continue
 		}
@@ -476,6 +519,11 @@ func (d *delivery) cadence(ctx context.Context, reading workflow.Reading) (endin
 
 // askBack asks what was meant, naming what can be answered: to a digest, which introduction it is about.
 func (d *delivery) askBack(ctx context.Context, question workflow.Question) (ending, error) {
+	return d.askBackAbout(ctx, 0, question)
+}
+
+// askBackAbout is askBack about one introduction.
+func (d *delivery) askBackAbout(ctx context.Context, introduction int64, question workflow.Question) (ending, error) {
 	if tooOften, err := d.askedTooOften(ctx, d.tx, d.in.From.Email, d.now); tooOften || err != nil {
 		return aside(askedTooOften), err
 	}
@@ -486,5 +534,5 @@ func (d *delivery) askBack(ctx context.Context, question workflow.Question) (end
 			News: workflow.NewsAnswer, To: d.in.From, Question: question, Quote: d.text(), Subject: d.in.Subject,
 		},
 	}
-	return handled("asked back"), d.write(ctx, d.tx, 0, m, d.now, &d.in)
+	return handled("asked back"), d.write(ctx, d.tx, introduction, m, d.now, &d.in)
 }

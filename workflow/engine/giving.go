@@ -53,7 +53,10 @@ func (d *delivery) rewardAnswer(ctx context.Context, letter *postgres.Correspond
 		ev.Sent = true
 	case workflow.Cancel, workflow.No:
 	default:
-		return aside("not clear whether the reward was given: twoyes rewards sent ID"), nil
+		if !genuine {
+			return aside("not clear whether the reward was given: twoyes rewards sent ID"), nil
+		}
+		return d.askBackAbout(ctx, letter.IntroductionID, workflow.AskReward)
 	}
 	if !genuine || letter.IntroductionID == 0 {
 		return aside("about a reward, from another address than the one that was asked, or one that failed authentication"), nil

@@ -73,11 +73,26 @@ func (d *delivery) handle(ctx context.Context) (ending, error) {
 		return d.command(ctx)
 	case workflow.KindReply:
 		return d.strayReply(ctx)
-	case workflow.KindIntroduction, workflow.KindRequest, workflow.KindUnclear:
+	case workflow.KindUnclear:
+		if d.asksUs() {
+			return d.command(ctx)
+		}
+		return d.begin(ctx)
+	case workflow.KindIntroduction, workflow.KindRequest:
 		return d.begin(ctx)
 	case workflow.KindBounce, workflow.KindAutoReply, workflow.KindList, workflow.KindUnparseable:
 	}
 	return aside("of no known kind"), nil
+}
+
+// asksUs reports whether a mail in which nobody to introduce was found is a question to twoyes: how it stands, or what it
+// can do.
+func (d *delivery) asksUs() bool {
+	if len(d.in.Parties) > 0 || len(d.People(d.in.Text)) > 0 {
+		return false
+	}
+	i := ReadCommand(d.Read, d.in).Intent
+	return i == workflow.Status || i == workflow.Help
 }
 
 // isMailbox reports whether an address is that of twoyes, with or without a detail.

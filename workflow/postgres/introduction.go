@@ -17,7 +17,7 @@ import (
 
 const introductionColumns = `id, ref, state, origin, referrer_email, referrer_name, subject, why,
 	round(value_amount, 2)::text AS value_amount, value_currency, created_at, updated_at, state_at, introduced_at, last_sign_at,
-	question_closes_at, closed_at, clarified, thanked_met, disputed, language`
+	question_closes_at, closed_at, clarified, thanked_met, disputed, language, told`
 
 type introductionRow struct {
 	ID               int64          `db:"id"`
@@ -41,6 +41,7 @@ type introductionRow struct {
 	ThankedMet       bool           `db:"thanked_met"`
 	Disputed         bool           `db:"disputed"`
 	Language         string         `db:"language"`
+	Told             string         `db:"told"`
 }
 
 func (r introductionRow) introduction() workflow.Introduction {
@@ -50,6 +51,7 @@ func (r introductionRow) introduction() workflow.Introduction {
 		CreatedAt: r.CreatedAt.UTC(), UpdatedAt: r.UpdatedAt.UTC(), StateAt: r.StateAt.UTC(),
 		IntroducedAt: utc(r.IntroducedAt), LastSignAt: utc(r.LastSignAt), QuestionClosesAt: utc(r.QuestionClosesAt),
 		ClosedAt: utc(r.ClosedAt), Clarified: r.Clarified, ThankedMet: r.ThankedMet, Disputed: r.Disputed, Language: r.Language,
+		Told: workflow.Outcome(r.Told),
 	}
 	if r.ValueAmount.Valid {
 		in.Value = &workflow.Money{Amount: r.ValueAmount.String, Currency: r.ValueCurrency.String}
@@ -206,11 +208,11 @@ func (tx *Tx) Save(ctx context.Context, in workflow.Introduction) error {
 	_, err := tx.tx.ExecContext(ctx, `UPDATE introductions SET state = $2, origin = $3, subject = $4, why = $5,
 			value_amount = $6::numeric, value_currency = $7, updated_at = $8, state_at = $9, introduced_at = $10,
 			last_sign_at = $11, question_closes_at = $12, closed_at = $13, clarified = $14, thanked_met = $15,
-			disputed = $16, people = $17
+			disputed = $16, people = $17, told = $18
 		WHERE id = $1`,
 		in.ID, in.State, in.Origin, storable(in.Subject), storable(in.Why), amount, currency, in.UpdatedAt, in.StateAt,
 		nullTime(in.IntroducedAt), nullTime(in.LastSignAt), nullTime(in.QuestionClosesAt), nullTime(in.ClosedAt),
-		in.Clarified, in.ThankedMet, in.Disputed, people(in))
+		in.Clarified, in.ThankedMet, in.Disputed, people(in), in.Told)
 	if err != nil {
 		return fmt.Errorf("saving introduction %s: %w", in.Ref, err)
 	}
