@@ -80,11 +80,13 @@ func (s *step) reached(o Outcome) bool {
 	return s.in.Told != OutcomeLost && rank[s.in.Told] >= rank[o]
 }
 
-// reward notes what the result deserves and tells the operator. While the parties contradict each other, nothing is owed.
+// reward notes what the result deserves and tells the operator. While the parties contradict each other, nothing is owed,
+// and whoever runs twoyes gives nothing to themselves.
 func (s *step) reward() {
-	if s.disputed() {
+	if s.disputed() || s.isOperator(s.in.Referrer.Email) {
 		return
 	}
+	before := len(s.in.Rewards)
 	for _, o := range occasions {
 		if !s.reached(o) {
 			continue
@@ -98,10 +100,13 @@ func (s *step) reward() {
 		}
 		s.in.Rewards = append(s.in.Rewards, Reward{Occasion: o, Give: rule.Give, Status: RewardOwed, Since: s.now})
 		s.record("reward_owed", "twoyes", "", map[string]string{"give": rule.Give})
-		s.toOperators(NewsOwed)
-		if s.in.About.Gift == "" {
-			s.toReferrerOnce(NewsGift, AskGift, s.rules.ReminderAfter)
-		}
+	}
+	if len(s.in.Rewards) == before {
+		return
+	}
+	s.toOperators(NewsOwed, s.owed())
+	if s.in.About.Gift == "" {
+		s.toReferrerOnce(NewsGift, AskGift, s.rules.ReminderAfter)
 	}
 }
 
@@ -152,19 +157,23 @@ func (s *step) planReward() {
 	}
 }
 
-// remindOfReward asks the operator again about what is owed.
+// remindOfReward asks the operator again about what is owed, unless the parties contradict each other by now.
 func (s *step) remindOfReward() {
-	if len(s.owed()) > 0 {
-		s.toOperators(NewsStillOwed)
+	if owed := s.owed(); len(owed) > 0 && !s.disputed() {
+		s.toOperators(NewsStillOwed, owed)
 	}
 }
 
-// toOperators writes to whoever runs twoyes about what is owed.
-func (s *step) toOperators(news News) {
+// toOperators writes to whoever runs twoyes about gifts. One who is a party themselves does not read what another said.
+func (s *step) toOperators(news News, gifts []Reward) {
 	s.planReward()
+	question := AskReward
+	if news == NewsWithdrawn { // an answer to it is not about what else is owed
+		question = AskNothing
+	}
 	for _, to := range s.rules.Operators {
 		v := s.view(to)
-		v.News, v.Parties, v.Why, v.Gifts, v.Preference = news, s.partyViews(), "", s.owed(), s.in.About.Gift
+		v.News, v.Parties, v.Why, v.Gifts, v.Preference = news, s.partyViews(), "", gifts, s.in.About.Gift
 		for _, t := range s.in.Timers {
 			if t.Kind == TimerReward {
 				v.Next = Next{What: t.Kind, At: t.At}
@@ -175,12 +184,12 @@ func (s *step) toOperators(news News) {
 			if p.Outcome != OutcomeLost && rank[p.Outcome] >= rank[OutcomeMet] && v.Person == s.in.Referrer {
 				v.Person = p.Address
 			}
-			if p.Said != "" && rank[p.Outcome] >= rank[OutcomeMet] && p.Outcome != OutcomeLost {
+			if p.Said != "" && s.in.PartyAt(to.Email) == NoParty && rank[p.Outcome] >= rank[OutcomeMet] && p.Outcome != OutcomeLost {
 				v.Person, v.Quote = p.Address, p.Said
 			}
 		}
 		s.mails = append(s.mails, Mail{
-			Kind: MailReward, To: to, Question: AskReward, NotBefore: s.now,
+			Kind: MailReward, To: to, Question: question, NotBefore: s.now,
 			Key: fmt.Sprintf("%s/%s/%s/%d", MailReward, news, to.Email, s.now.UnixMicro()), View: v,
 		})
 	}
@@ -204,14 +213,17 @@ func (s *step) given(ev Given) {
 // withdrawRewards takes back what is owed for a result that is none after all, and tells the operator, who may have begun
 // to see to it.
 func (s *step) withdrawRewards() {
-	kept := slices.DeleteFunc(slices.Clone(s.in.Rewards), func(r Reward) bool {
-		return r.Status == RewardOwed && !s.reached(r.Occasion)
-	})
-	if len(kept) == len(s.in.Rewards) {
-		return
+	var kept, gone []Reward
+	for _, r := range s.in.Rewards {
+		if r.Status == RewardOwed && !s.reached(r.Occasion) {
+			gone = append(gone, r)
+		} else {
+			kept = append(kept, r)
+		}
 	}
-	s.toOperators(NewsWithdrawn)
-	s.in.Rewards = kept
+	if s.in.Rewards = kept; len(gone) > 0 {
+		s.toOperators(NewsWithdrawn, gone)
+	}
 }
 
 // toReferrerOnce asks the referrer something about themselves, some time after the good news that makes it the moment.
@@ -227,7 +239,7 @@ func (s *step) toReferrerOnce(news News, q Question, after Span) {
 // referrer, and a client of the business may be asked, some days later, whom else they know.
 func (s *step) giveBack(party int) {
 	s.toParty(MailReturnFavour, party, s.calendarOf(party).Next(s.now), "", func(v *View) {
-		v.Until, v.Why, v.Others, v.Ideal = time.Time{}, "", s.others(party, true), s.in.About.Ideal
+		v.Until, v.Why, v.Others, v.Ideal = time.Time{}, "", s.others(party, true), s.hidden(s.in.About.Ideal)
 	})
 	if s.rules.IdealClient == "" {
 		return

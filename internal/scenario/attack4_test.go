@@ -1,0 +1,137 @@
+package scenario_test
+
+import (
+	"testing"
+
+	"github.com/twoyes/twoyes/internal/config"
+	"github.com/twoyes/twoyes/workflow/postgres"
+)
+
+func (s *story) rewards() []postgres.ListedReward {
+	s.t.Helper()
+	list, err := s.Store.Rewards(s.t.Context())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return list
+}
+
+// teaAndChampagne has two rules that one piece of news can meet at once.
+func teaAndChampagne(c *config.Config) {
+	c.Business.Operator = []string{office}
+	c.Rewards = []config.Reward{{When: "met", Give: "a tin of tea"}, {When: "won", Give: "champagne"}}
+}
+
+// "Sent" must not settle a gift that the operator was never told of.
+func TestAttack_twoRewardsAtOnceAreBothTold(t *testing.T) {
+	s := tell(t, teaAndChampagne)
+	boss := s.Person("The office", office)
+	s.won("We signed, it is real business now!")
+	owed := boss.Receives("reward")
+	s.says(owed, "a tin of tea", "champagne")
+	boss.ReceivesNothing()
+}
+
+func TestAttack_onlyWhatIsTakenBackIsWithdrawn(t *testing.T) {
+	s := tell(t, teaAndChampagne)
+	boss := s.Person("The office", office)
+	s.rita.Bcc("Anna, meet Ben", "You should talk.", s.anna, s.ben)
+	s.Day(7)
+	s.anna.RepliesTo(s.anna.Receives("check-in"), "Yes, we met on Tuesday, great chat.")
+	s.says(boss.Receives("reward"), "a tin of tea")
+	s.Day(9)
+	s.anna.Replies("We signed, it is real business now!")
+	s.says(boss.Receives("reward"), "champagne")
+	s.anna.Replies("undo")
+	withdrawn := boss.Receives("reward")
+	s.says(withdrawn, "taken back", "champagne")
+	s.hides(withdrawn, "a tin of tea") // they have met all the same
+	if got := s.rewards(); len(got) != 1 || got[0].Give != "a tin of tea" || got[0].Status != "owed" {
+		t.Errorf("rewards: %v", got)
+	}
+}
+
+// An answer to the news that a gift is not owed says nothing of the others.
+func TestAttack_anAnswerToAWithdrawalSettlesNothingElse(t *testing.T) {
+	s := tell(t, teaAndChampagne)
+	boss := s.Person("The office", office)
+	s.rita.Bcc("Anna, meet Ben", "You should talk.", s.anna, s.ben)
+	s.Day(7)
+	s.anna.RepliesTo(s.anna.Receives("check-in"), "Yes, we met on Tuesday, great chat.")
+	boss.Receives("reward")
+	s.Day(9)
+	s.anna.Replies("We signed, it is real business now!")
+	boss.Receives("reward")
+	s.anna.Replies("undo")
+	boss.RepliesTo(boss.Receives("reward"), "cancel")
+	if got := s.rewards(); len(got) != 1 || got[0].Status != "owed" {
+		t.Errorf("rewards: %v", got)
+	}
+}
+
+// What one party writes must not reach the other because the other runs twoyes.
+func TestAttack_theOperatorIsTheOtherParty(t *testing.T) {
+	s := tell(t, teaAndChampagne)
+	boss := s.Person("The office", office)
+	s.rita.Bcc("Anna, meet the office", "You should talk.", s.anna, boss)
+	s.Day(7)
+	s.anna.RepliesTo(s.anna.Receives("check-in"), "Yes, we met on Tuesday. Between us, I find their office rather shabby.")
+	s.hides(boss.Receives("reward"), "rather shabby")
+}
+
+func TestAttack_theOperatorIsTheReferrer(t *testing.T) {
+	s := tell(t, teaAndChampagne, func(c *config.Config) {
+		c.Business.Operator = []string{office, "rita@rossi.example"}
+	})
+	boss := s.Person("The office", office)
+	s.won("We signed, it is real business now!")
+	boss.ReceivesNothing()
+	for _, l := range s.rita.Inbox {
+		if l.Kind == "reward" {
+			t.Error("the referrer learns of the reward")
+		}
+	}
+}
+
+// Addresses of others in the words of a referrer are not shown around.
+func TestAttack_theIdealHidesAddresses(t *testing.T) {
+	s := tell(t)
+	s.knows(s.rita.Email, func(c *postgres.Contact) {
+		c.IdealIntroduction = "People like Carla Meyer, carla@meyer.example, whose books keep them up."
+	})
+	s.won("We are in business together now, they signed yesterday.")
+	s.hides(s.anna.Receives("return-favour"), "carla@meyer.example")
+}
+
+func TestAttack_noReminderOfAGiftWhileTheyTellItDifferently(t *testing.T) {
+	s := tell(t, business)
+	boss := s.Person("The office", office)
+	s.won("We won the contract together!")
+	boss.Receives("reward")
+	s.ben.Replies("Nothing came of it, I never signed.")
+	s.says(s.notice(s.rita, "tell it differently"))
+	s.Day(20)
+	boss.ReceivesNothing()
+	s.ben.Replies("undo")
+	s.Day(28)
+	boss.Receives("reward")
+}
+
+func TestAttack_whatTheOperatorSaysOfAReward(t *testing.T) {
+	for words, status := range map[string]string{
+		"sent": "sent", "It's on its way": "sent", "Sent it today.": "sent", "cancel": "withdrawn",
+		"No, not yet": "owed", "not yet": "owed", "I'll send it tomorrow": "owed", "not sent yet": "owed",
+		"Has it been sent?": "owed", "No, I haven't sent it": "owed", "Who is Rita?": "owed", "no time this week, will do on Monday": "owed",
+		"I have not sent it.": "owed", "will be sent next week": "owed",
+	} {
+		t.Run(words, func(t *testing.T) {
+			s := tell(t, business)
+			boss := s.Person("The office", office)
+			s.won("We won the contract together!")
+			boss.RepliesTo(boss.Receives("reward"), words)
+			if got := s.rewards(); len(got) != 1 || got[0].Status != status {
+				t.Errorf("rewards: %v, not %s; aside %v", got, status, s.aside())
+			}
+		})
+	}
+}
