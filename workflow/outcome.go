@@ -168,7 +168,7 @@ func (s *step) setOutcome(ev Answered, outcome Outcome) {
 			s.planStalled()
 		}
 	} else {
-		s.in.Timers = nil
+		s.keepTimers(func(t Timer) bool { return t.Kind == TimerAsk && !disputed })
 	}
 	if news {
 		s.tellReferrer(ev, outcome, disputed)

@@ -135,3 +135,15 @@ func TestAttack_whatTheOperatorSaysOfAReward(t *testing.T) {
 		})
 	}
 }
+
+// The second party's word must not take away what was planned with the first.
+func TestAttack_theAskSurvivesTheOthersWord(t *testing.T) {
+	s := tell(t, business)
+	s.Person("The office", office)
+	s.knows(s.anna.Email, func(c *postgres.Contact) { c.Kind = "client" })
+	s.won("We are working together now, they signed!")
+	s.Day(8)
+	s.ben.Replies("Yes, we are working together, a fine piece of business!")
+	s.Day(20)
+	s.anna.Receives("ask")
+}
