@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/twoyes/twoyes/internal/config"
+	"github.com/twoyes/twoyes/workflow"
 	"github.com/twoyes/twoyes/workflow/postgres"
 )
 
@@ -146,4 +147,28 @@ func TestAttack_theAskSurvivesTheOthersWord(t *testing.T) {
 	s.ben.Replies("Yes, we are working together, a fine piece of business!")
 	s.Day(20)
 	s.anna.Receives("ask")
+}
+
+func TestAttack_anOperatorWhoHasNoPartCannotUndo(t *testing.T) {
+	s := tell(t, business)
+	boss := s.Person("The office", office)
+	s.won("We won the contract together!")
+	boss.RepliesTo(boss.Receives("reward"), "undo")
+	if len(s.aside()) == 0 && len(boss.Unread()) == 0 {
+		t.Error("their undo ended without a word to anybody")
+	}
+	s.anna.Replies("undo")
+	if in := s.one(); in.State == workflow.StateWon {
+		t.Error("Anna cannot take back her own word any more")
+	}
+}
+
+func TestAttack_anothersUndoTakesNobodysUndoAway(t *testing.T) {
+	s := tell(t)
+	s.won("We won the contract together!")
+	s.ben.Replies("undo")
+	s.anna.Replies("undo")
+	if in := s.one(); in.State == workflow.StateWon {
+		t.Error("Anna cannot take back her own word any more")
+	}
 }

@@ -21,6 +21,9 @@ func (d *delivery) undo(ctx context.Context, id int64) (ending, error) {
 	if err != nil {
 		return ending{}, err
 	}
+	if intro.PartyAt(d.in.From.Email) == workflow.NoParty && d.in.From.Email != intro.Referrer.Email {
+		return aside("an undo from somebody who has no part in " + intro.Ref), nil
+	}
 	ev := workflow.Undone{By: d.in.From.Email, MessageID: d.in.MessageID, Text: d.text()}
 	if ev.Before, ev.ChangedBy, err = d.tx.LastChange(ctx, id); err != nil {
 		return ending{}, err
@@ -29,5 +32,9 @@ func (d *delivery) undo(ctx context.Context, id int64) (ending, error) {
 	if err != nil {
 		return ending{}, err
 	}
-	return handled(intro.Ref + ": " + r.Records[0].Kind), d.tx.ForgetChange(ctx, id)
+	end := handled(intro.Ref + ": " + r.Records[0].Kind)
+	if r.Records[0].Kind != "undone" && ev.ChangedBy != ev.By {
+		return end, nil // it is another's to take back
+	}
+	return end, d.tx.ForgetChange(ctx, id)
 }
