@@ -66,22 +66,25 @@ func (s *step) suggested(ev Answered, colleague Address) {
 }
 
 // instead takes the referrer's answer to the question whether a colleague is to be asked; false when it says something
-// else, or nobody is suggested any more. A yes names the colleague in its People. A no may be taken back by a yes.
+// else, or nobody is suggested any more. A yes names the colleague in its People; to name them without a yes is none, and
+// to name somebody else is a wish for them. A no may be taken back by a yes.
 func (s *step) instead(ev Instructed) bool {
 	place := s.in.Suggesting()
 	if place == NoParty {
 		return false
 	}
 	fresh := s.in.fresh(ev.People)
+	suggested := s.in.Parties[place].Suggested
+	again := len(fresh) == 1 && fresh[0].Email == suggested.Email && ev.Reading.Intent != Yes
 	switch {
-	case len(fresh) == 1:
+	case len(fresh) == 1 && !again && ev.Reading.Intent != Cancel:
 		s.beginAnew(place, fresh[0], ev)
-	case ev.Reading.Intent == No, ev.Reading.Intent == Cancel && !s.in.State.Open():
+	case ev.Reading.Intent == No, ev.Reading.Intent == Cancel && (again || !s.in.State.Open()):
 		s.record("left", s.in.Referrer.Email, ev.MessageID, nil)
-	case ev.Reading.Intent == Unclear, ev.Reading.Intent == Later, ev.Reading.Intent == Inquiry, ev.Reading.Intent == WrongPerson:
+	case again, ev.Reading.Intent == Unclear, ev.Reading.Intent == Later, ev.Reading.Intent == Inquiry, ev.Reading.Intent == WrongPerson:
 		s.askBack(ev)
 		m := &s.mails[len(s.mails)-1]
-		m.Question, m.View.Question, m.View.Colleague = AskInstead, AskInstead, s.in.Parties[place].Suggested
+		m.Question, m.View.Question, m.View.Colleague = AskInstead, AskInstead, suggested
 	default:
 		return false
 	}

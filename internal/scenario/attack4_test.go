@@ -172,3 +172,45 @@ func TestAttack_anothersUndoTakesNobodysUndoAway(t *testing.T) {
 		t.Error("Anna cannot take back her own word any more")
 	}
 }
+
+func TestAttack_aNoThatNamesTheColleagueIsANo(t *testing.T) {
+	for _, words := range []string{
+		"No, please don't write to tom@okafor.example.",
+		"No, leave it. I know tom@okafor.example and he is no help.",
+		"Please do not ask tom@okafor.example!",
+		"Who is tom@okafor.example?",
+		"Is tom@okafor.example really his colleague?",
+		"Later perhaps, tom@okafor.example is on leave until May.",
+		"I'll write to tom@okafor.example myself.",
+	} {
+		t.Run(words, func(t *testing.T) {
+			s, tom, asked := suggested(t)
+			s.rita.RepliesTo(asked, words)
+			tom.ReceivesNothing()
+		})
+	}
+}
+
+func TestAttack_aSuggestedColleagueWhoIsMergedMeanwhile(t *testing.T) {
+	s, tom, asked := suggested(t)
+	s.merge(tom, s.anna) // Tom was an address of Anna's all along
+	s.rita.RepliesTo(asked, "yes")
+	ins, err := s.Store.Introductions(t.Context(), postgres.Filter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, in := range ins {
+		if in.PartyAt(tom.Email) != workflow.NoParty {
+			t.Errorf("%s has Anna twice: %v", in.Ref, in.People())
+		}
+	}
+}
+
+func TestAttack_aSuggestedColleagueWithAnotherAddress(t *testing.T) {
+	s, tom, asked := suggested(t)
+	home := s.Person("Tom Reed", "tom@home.example")
+	s.merge(tom, home)
+	s.rita.RepliesTo(asked, "yes")
+	home.Receives("opt-in")
+	tom.ReceivesNothing()
+}

@@ -105,9 +105,13 @@ func (tx *Tx) joinContacts(ctx context.Context, from, into string, now time.Time
 func (tx *Tx) handOver(ctx context.Context, from, into string, now time.Time) (int, error) {
 	var rows []introductionRow
 	err := tx.tx.SelectContext(ctx, &rows, `SELECT `+introductionColumns+` FROM introductions WHERE referrer_email IN ($1, $2)
-		OR id IN (SELECT introduction_id FROM parties WHERE email IN ($1, $2)) ORDER BY id FOR UPDATE`, from, into)
+		OR id IN (SELECT introduction_id FROM parties WHERE email IN ($1, $2) OR suggested_email = $1) ORDER BY id FOR UPDATE`, from, into)
 	if err != nil {
 		return 0, fmt.Errorf("finding the introductions of two contacts: %w", err)
+	}
+	_, err = tx.tx.ExecContext(ctx, `UPDATE parties SET suggested_email = $2 WHERE suggested_email = $1`, from, into)
+	if err != nil {
+		return 0, fmt.Errorf("renaming a colleague who was named: %w", err)
 	}
 	ins, err := complete(ctx, tx.tx, rows)
 	if err != nil {
