@@ -71,7 +71,7 @@ func digestLine(in Introduction, since time.Time) DigestLine {
 func receivedLine(in Introduction, reader int, since time.Time) DigestLine {
 	p := in.Parties[reader]
 	line := DigestLine{
-		Ref: in.Ref, State: Introduced, Step: 1, Since: in.IntroducedAt, Changed: in.IntroducedAt.After(since), Closed: !in.ClosedAt.IsZero(),
+		Ref: in.Ref, State: Introduced, Step: 1, Since: in.IntroducedAt, Changed: in.IntroducedAt.After(since),
 		From: in.Referrer, Quote: p.Said,
 	}
 	switch p.Outcome {
@@ -87,6 +87,9 @@ func receivedLine(in Introduction, reader int, since time.Time) DigestLine {
 		line.State, line.Step = StateLost, 4
 	case OutcomeNone, OutcomeNoContact, OutcomeNotYet:
 	}
+	// That it came to an end by the word of another is the other's to tell.
+	byWord := in.State == StateWon || in.State == StateLost
+	line.Closed = !in.ClosedAt.IsZero() && (!byWord || line.State == StateWon || line.State == StateLost)
 	for i, other := range in.Parties {
 		if i != reader {
 			line.Parties = append(line.Parties, PartyView{Address: other.Address})

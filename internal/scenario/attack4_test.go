@@ -214,3 +214,60 @@ func TestAttack_aSuggestedColleagueWithAnotherAddress(t *testing.T) {
 	home.Receives("opt-in")
 	tom.ReceivesNothing()
 }
+
+// A question that stands in a line must reach the referrer with its words.
+func TestAttack_aQuestionInALineReachesTheReferrer(t *testing.T) {
+	s := tell(t, func(c *config.Config) { c.Business.Operator = []string{office} })
+	boss := s.Person("The office", office)
+	s.rita.Bcc("Anna, meet the office", "You should talk.", s.anna, boss)
+	s.rita.Receives("receipt")
+	s.Day(5)
+	ref := s.one().Ref
+	boss.RepliesTo(boss.Receives("digest"), ref+" what was her telephone number again?")
+	boss.Receives("clarify")
+	boss.RepliesTo(boss.Last("digest", ""), ref+" what was her telephone number again?")
+	s.says(s.rita.Receives("notice"), "telephone number")
+}
+
+func TestAttack_anUnclearLineIsQuoted(t *testing.T) {
+	s := tell(t, func(c *config.Config) { c.Business.Operator = []string{office} })
+	boss := s.Person("The office", office)
+	s.rita.Bcc("Anna, meet the office", "You should talk.", s.anna, boss)
+	s.Day(5)
+	ref := s.one().Ref
+	boss.RepliesTo(boss.Receives("digest"), ref+" the purple elephant dances")
+	s.says(boss.Receives("clarify"), "purple elephant")
+}
+
+// "Closed" in Ben's list would tell that Anna said nothing came of it.
+func TestAttack_theListOfOneDoesNotTellThatTheOtherEndedIt(t *testing.T) {
+	s := tell(t)
+	s.rita.Bcc("Anna, meet Ben", "You should talk.", s.anna, s.ben)
+	s.Day(7)
+	s.ben.Receives("check-in")
+	s.ben.Replies("status")
+	s.ben.Receives("digest")
+	s.anna.RepliesTo(s.anna.Receives("check-in"), "Nothing came of it. He was late and rude.")
+	s.stands(workflow.StateLost)
+	s.Day(8)
+	s.ben.Replies("status")
+	s.hides(s.ben.Receives("digest"), "closed")
+}
+
+func TestAttack_aPartyCannotAnswerForAnIntroductionOfOthers(t *testing.T) {
+	s := tell(t, func(c *config.Config) { c.Business.Operator = []string{office} })
+	boss := s.Person("The office", office)
+	cara := s.Person("Cara Díaz", "cara@diaz.example")
+	s.rita.Bcc("Anna, meet the office", "You should talk.", s.anna, boss)
+	s.rita.Bcc("Ben, meet Cara", "You should talk.", s.ben, cara)
+	s.Day(5)
+	ins, err := s.Store.Introductions(t.Context(), postgres.Filter{Party: cara.Email})
+	if err != nil {
+		t.Fatal(err)
+	}
+	boss.RepliesTo(boss.Receives("digest"), ins[0].Ref+" won £12,000")
+	ins, _ = s.Store.Introductions(t.Context(), postgres.Filter{Party: cara.Email})
+	if ins[0].State != workflow.Introduced {
+		t.Errorf("it is %s", ins[0].State)
+	}
+}

@@ -301,15 +301,19 @@ func (d *delivery) digestLines(ctx context.Context, who string) (end ending, som
 }
 
 // lineEvent is what a line of an answer to a status says: a word of the referrer's, or what a party tells of how it went.
-// What a party writes there is no message for the referrer, and often an amount: it is not quoted.
+// What a party tells there is no message for the referrer, and often an amount: it is not quoted. A question is.
 func (d *delivery) lineEvent(intro workflow.Introduction, who, line string) workflow.Event {
 	reading := d.Read(workflow.AskDigest, line, d.in.ReceivedAt)
 	if who == intro.Referrer.Email {
 		return workflow.Instructed{Reading: reading, Text: strings.TrimSpace(line), MessageID: d.in.MessageID}
 	}
-	return workflow.Answered{
+	ev := workflow.Answered{
 		Party: intro.PartyAt(who), Question: workflow.AskCheckIn, Reading: reading, MessageID: d.in.MessageID, From: who, Genuine: true,
 	}
+	if !workflow.Tells(reading.Intent) {
+		ev.Text = workflow.HideTokens(strings.TrimSpace(line))
+	}
+	return ev
 }
 
 // instruct applies a referrer's word to an introduction.
