@@ -1,6 +1,9 @@
 package scenario_test
 
 import (
+	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/twoyes/twoyes/internal/config"
@@ -270,4 +273,87 @@ func TestAttack_aPartyCannotAnswerForAnIntroductionOfOthers(t *testing.T) {
 	if ins[0].State != workflow.Introduced {
 		t.Errorf("it is %s", ins[0].State)
 	}
+}
+
+// A name after a thank-you must not be dropped.
+func TestAttack_aFavourThatBeginsWithThanks(t *testing.T) {
+	for _, words := range []string{
+		"Thanks! Tom Reed <tom@reed.example> might be one.",
+		"Thank you so much. tom@reed.example",
+		"Thanks a lot, Rita! Try Tom Reed, tom@reed.example.",
+	} {
+		t.Run(words, func(t *testing.T) {
+			s := tell(t, func(c *config.Config) { c.Referrers.Addresses = append(c.Referrers.Addresses, "anna@berg.example") })
+			tom := s.Person("Tom Reed", "tom@reed.example")
+			s.won("We are in business together now, they signed yesterday.")
+			s.anna.RepliesTo(s.anna.Receives("return-favour"), words)
+			tom.Receives("opt-in")
+		})
+	}
+}
+
+// An address in a signature is nobody who was named.
+func TestAttack_aSignatureNamesNobody(t *testing.T) {
+	for _, words := range []string{
+		"Lovely, I'll think about it.\n\nBest wishes\nAnna Berg\nanna@bergcorp.example\n+44 20 7946 0000",
+		"I'll think about it.\n\n-- \nAnna Berg\nanna@bergcorp.example",
+		"Nobody comes to mind.\n\nAnna\nBerg AB, anna@bergcorp.example, www.berg.example",
+		"No, thank you.\n\nAnna Berg | Berg AB | anna@bergcorp.example",
+	} {
+		t.Run(words, func(t *testing.T) {
+			s := tell(t, business, func(c *config.Config) { c.Referrers.Addresses = append(c.Referrers.Addresses, "anna@berg.example") })
+			s.Person("The office", office)
+			corp := s.Person("Anna Berg", "anna@bergcorp.example")
+			s.knows(s.anna.Email, func(c *postgres.Contact) { c.Kind = "client" })
+			s.won("We are in business together now, they signed yesterday.")
+			s.anna.RepliesTo(s.anna.Receives("return-favour"), words)
+			corp.ReceivesNothing()
+			s.Day(15)
+			s.anna.RepliesTo(s.anna.Receives("ask"), words)
+			corp.ReceivesNothing()
+		})
+	}
+}
+
+func TestAttack_aNoToTheAskThatNamesSomebodyIsANo(t *testing.T) {
+	for _, words := range []string{
+		"No. Please leave my friends such as tom@reed.example alone.",
+	} {
+		t.Run(words, func(t *testing.T) {
+			s := tell(t, business, func(c *config.Config) { c.Referrers.Addresses = append(c.Referrers.Addresses, "anna@berg.example") })
+			s.Person("The office", office)
+			tom := s.Person("Tom Reed", "tom@reed.example")
+			s.knows(s.anna.Email, func(c *postgres.Contact) { c.Kind = "client" })
+			s.won("We are in business together now, they signed yesterday.")
+			s.Day(15)
+			s.anna.RepliesTo(s.anna.Receives("ask"), words)
+			tom.ReceivesNothing()
+		})
+	}
+}
+
+func TestAttack_anEmptyAnswerIsNoQuestion(t *testing.T) {
+	s := tell(t)
+	s.won("We won the contract together!")
+	s.Day(15)
+	s.rita.RepliesTo(s.notice(s.rita, "good introduction for you"), "")
+	if got := s.aside(); len(got) != 1 || strings.Contains(got[0], "question") {
+		t.Errorf("kept aside: %q", got)
+	}
+}
+
+// A machine that answers every mail, and says nowhere that it is one.
+func TestAttack_aMachineIsNotThankedForEver(t *testing.T) {
+	s := tell(t)
+	s.won("We won the contract together!")
+	s.Day(15)
+	l := s.notice(s.rita, "good introduction for you")
+	for n := range 30 {
+		s.rita.RepliesTo(l, fmt.Sprintf("Your message has number %d now and is being looked at.", n))
+		if !slices.Contains(s.rita.Unread(), "notice") {
+			return
+		}
+		l = s.rita.Receives("notice")
+	}
+	t.Error("it is still thanked after thirty mails")
 }

@@ -16,7 +16,9 @@ func (d *delivery) aboutThemselves(ctx context.Context, letter *postgres.Corresp
 	switch {
 	case !genuine:
 		return aside("a wish from another address than the one that was asked, or one that failed authentication"), nil
-	case text == "" || strings.HasSuffix(text, "?"):
+	case text == "":
+		return aside("an answer without words to what they were asked about themselves"), nil
+	case strings.HasSuffix(text, "?"):
 		return aside("a question about what they were asked; somebody should answer it"), nil
 	case reading.Intent == workflow.Thanks, reading.Intent == workflow.No && letter.Question == workflow.AskIdeal:
 		return handled("no wish"), nil
@@ -36,8 +38,13 @@ func (d *delivery) aboutThemselves(ctx context.Context, letter *postgres.Corresp
 	return handled("noted: " + string(letter.Question)), d.tellNoted(ctx, workflow.NewsNoted, letter.Question, text)
 }
 
-// tellNoted tells somebody that what they said of themselves was kept.
+// tellNoted tells somebody that what they said of themselves was kept. A machine that answers every mail is not told for
+// ever.
 func (d *delivery) tellNoted(ctx context.Context, news workflow.News, q workflow.Question, text string) error {
+	n, err := d.tx.WrittenTo(ctx, d.in.From.Email, d.now.Add(-day), workflow.MailNotice)
+	if err != nil || n >= maxAnswers {
+		return err
+	}
 	return d.write(ctx, d.tx, 0, workflow.Mail{
 		Kind: workflow.MailNotice, To: d.in.From, Question: q, NotBefore: d.now, Key: d.answerKey(workflow.MailNotice),
 		View: workflow.View{News: news, To: d.in.From, Question: q, Quote: text},
@@ -80,9 +87,7 @@ func (d *delivery) askAnswer(ctx context.Context, reading workflow.Reading, genu
 		return ending{}, err
 	}
 	switch {
-	case len(people) > 0 && len(d.Rules.Operators) > 0:
-		return d.introduceTo(ctx, people, d.Rules.Operators[0], true)
-	case reading.Intent == workflow.No:
+	case d.declines():
 		contact, err := d.tx.Contact(ctx, d.in.From, d.now)
 		if err != nil {
 			return ending{}, err
@@ -91,7 +96,12 @@ func (d *delivery) askAnswer(ctx context.Context, reading workflow.Reading, genu
 		if err := d.tx.SaveContact(ctx, contact); err != nil {
 			return ending{}, err
 		}
+		if len(people) > 0 {
+			return aside("a no to whom they know, and an address; somebody should read it"), nil
+		}
 		return handled("never to be asked again"), d.tellNoted(ctx, workflow.NewsNeverAsked, workflow.AskNothing, "")
+	case len(people) > 0 && len(d.Rules.Operators) > 0:
+		return d.introduceTo(ctx, people, d.Rules.Operators[0], true)
 	case reading.Intent == workflow.Yes, reading.Intent == workflow.Later, reading.Intent == workflow.Thanks:
 		return handled("asked for referrals: " + string(reading.Intent)), nil
 	}
@@ -105,7 +115,7 @@ func (d *delivery) favourAnswer(ctx context.Context, letter *postgres.Correspond
 	if err != nil {
 		return ending{}, err
 	}
-	if !genuine || letter.IntroductionID == 0 || len(people) == 0 {
+	if !genuine || letter.IntroductionID == 0 || len(people) == 0 || d.declines() {
 		return aside("an answer to how to return the favour; somebody should read it"), nil
 	}
 	intro, err := d.tx.Load(ctx, letter.IntroductionID)
@@ -113,6 +123,12 @@ func (d *delivery) favourAnswer(ctx context.Context, letter *postgres.Correspond
 		return ending{}, err
 	}
 	return d.introduceTo(ctx, people, intro.Referrer, false)
+}
+
+// declines reports whether a text says no, whatever addresses stand in it: that of a signature, or of somebody who is to be
+// left alone.
+func (d *delivery) declines() bool {
+	return d.Read(workflow.AskOptIn, workflow.HideAddresses(d.in.Text), d.in.ReceivedAt).Intent == workflow.No
 }
 
 // introduceTo begins an introduction of people whom the sender named to somebody, who may have asked for it.
