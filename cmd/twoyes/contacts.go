@@ -118,7 +118,13 @@ func (p *program) contactsCommand() *cobra.Command {
 			if from == into {
 				return usageError{fmt.Errorf("%s is one address: name two of the same person", from)}
 			}
-			return p.withStore(cmd.Context(), func(_ config.Config, store *postgres.Store) error {
+			return p.withStore(cmd.Context(), func(cfg config.Config, store *postgres.Store) error {
+				switch {
+				case from == cfg.Mailbox.Address || into == cfg.Mailbox.Address:
+					return usageError{fmt.Errorf("%s is twoyes itself: name two addresses of a person", cfg.Mailbox.Address)}
+				case slices.Contains(cfg.Business.Operator, from):
+					return usageError{fmt.Errorf("%s is listed in business.operator: put %s there first", from, into)}
+				}
 				return p.mergeContacts(cmd.Context(), store, from, into)
 			})
 		},

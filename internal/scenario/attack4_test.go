@@ -357,3 +357,18 @@ func TestAttack_aMachineIsNotThankedForEver(t *testing.T) {
 	}
 	t.Error("it is still thanked after thirty mails")
 }
+
+// A merge of the operator's address must not stop the daemon.
+func TestAttack_theOperatorsAddressIsMerged(t *testing.T) {
+	s := tell(t, func(c *config.Config) { c.Business.Operator = []string{office} })
+	boss := s.Person("The office", office)
+	olga := s.Person("Olga", "olga@quayside.example")
+	s.merge(boss, olga)
+	if err := s.App.Engine.PlanReports(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	s.Day(33)
+	if n := len(append(boss.Unread(), olga.Unread()...)); n != 1 {
+		t.Errorf("they got %d reports", n)
+	}
+}

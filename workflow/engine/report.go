@@ -21,14 +21,19 @@ type Reporting struct {
 func (e *Engine) PlanReports(ctx context.Context) error {
 	return e.Store.InTx(ctx, func(tx *postgres.Tx) error {
 		now := e.now()
-		if err := tx.PlanForNoneBut(ctx, e.Reporting.Operators, workflow.TimerReport); err != nil {
+		var operators []string // by the addresses that stand for them
+		for _, email := range e.Reporting.Operators {
+			who, err := tx.Contact(ctx, workflow.Address{Email: email}, now)
+			if err != nil {
+				return err
+			}
+			operators = append(operators, who.Email)
+		}
+		if err := tx.PlanForNoneBut(ctx, operators, workflow.TimerReport); err != nil {
 			return err
 		}
 		next := e.Reporting.Next(now)
-		for _, email := range e.Reporting.Operators {
-			if _, err := tx.Contact(ctx, workflow.Address{Email: email}, now); err != nil {
-				return err
-			}
+		for _, email := range operators {
 			planned, err := tx.ContactPlan(ctx, email, workflow.TimerReport)
 			if err != nil {
 				return err
