@@ -96,13 +96,15 @@ func (c composer) compose(l engine.Letter) (subject string, raw []byte, err erro
 	return rendered.Subject, raw, err
 }
 
-// from names the mailbox: to a party, for the referrer on whose behalf it writes.
+// from names the mailbox: to a party, for the referrer on whose behalf it writes. What is done for the referrer is not
+// done on their behalf.
 func (c composer) from(m workflow.Mail) workflow.Address {
 	own := c.cfg.Mailbox.Name
 	if own == "" {
 		own = c.cfg.Business.Name
 	}
-	if r := m.View.Referrer; r.Name != "" && m.Kind != workflow.MailReward && (m.To.Email != r.Email || len(m.Greets) > 0) {
+	forThem := m.Kind == workflow.MailReward || m.Kind == workflow.MailReturnFavour
+	if r := m.View.Referrer; r.Name != "" && !forThem && (m.To.Email != r.Email || len(m.Greets) > 0) {
 		name := r.Name
 		if c.cfg.Business.Name != "" {
 			name += " via " + c.cfg.Business.Name

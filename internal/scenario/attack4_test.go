@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/twoyes/twoyes/internal/config"
+	"github.com/twoyes/twoyes/internal/scenario"
 	"github.com/twoyes/twoyes/workflow"
 	"github.com/twoyes/twoyes/workflow/postgres"
 )
@@ -370,5 +371,17 @@ func TestAttack_theOperatorsAddressIsMerged(t *testing.T) {
 	s.Day(33)
 	if n := len(append(boss.Unread(), olga.Unread()...)); n != 1 {
 		t.Errorf("they got %d reports", n)
+	}
+}
+
+// What the operator is told of a gift is not told in the name of the one who is to get it.
+func TestAttack_aRewardIsNotWrittenInTheNameOfTheReferrer(t *testing.T) {
+	s := tell(t, business)
+	boss := s.Person("The office", office)
+	s.won("We won the contract together!")
+	for _, l := range []*scenario.Letter{boss.Receives("reward"), s.anna.Receives("return-favour")} {
+		if strings.Contains(l.From.Name, "Rita") {
+			t.Errorf("the %s is from %s", l.Kind, l.From.Name)
+		}
 	}
 }
