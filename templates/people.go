@@ -67,13 +67,13 @@ var honorifics = []string{
 }
 
 // givenName is the name by which somebody is addressed: the first word, without titles. When that is only an
-// initial, or no word at all, it is the whole name.
+// initial, or no word at all, or the article of a business, it is the whole name.
 func givenName(full string) string {
 	words := strings.Fields(full)
 	for len(words) > 1 && slices.Contains(honorifics, strings.ToLower(strings.ReplaceAll(strings.TrimRight(words[0], "."), ".", ""))) {
 		words = words[1:]
 	}
-	if len(words) == 0 {
+	if len(words) == 0 || strings.EqualFold(words[0], "the") {
 		return full
 	}
 	first := strings.TrimRight(words[0], ",;")

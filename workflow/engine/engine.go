@@ -199,8 +199,12 @@ func (e *Engine) tickIntroduction(ctx context.Context, tx *postgres.Tx, id int64
 	}
 	ev := workflow.Due{Timer: *due}
 	if due.Kind == workflow.TimerAsk && due.Party < len(in.Parties) {
-		if ev.Standing, err = tx.Standing(ctx, in.Parties[due.Party].Email); err != nil {
+		email := in.Parties[due.Party].Email
+		if ev.Standing, err = tx.Standing(ctx, email); err != nil {
 			return err
+		}
+		if allowed, _ := e.Referrer(email); !allowed {
+			ev.Standing.NeverAsk = true // what they would answer could not be taken
 		}
 	}
 	_, err = e.step(ctx, tx, in, ev, now, nil)

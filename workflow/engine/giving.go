@@ -144,8 +144,8 @@ func (d *delivery) introduceTo(ctx context.Context, people []workflow.Address, w
 	switch n := len(d.in.Parties); {
 	case n < 2:
 		d.in.Kind, d.in.Missing = workflow.KindUnclear, workflow.MissingOther
-	case n > workflow.MaxParties:
-		d.in.Kind, d.in.Missing = workflow.KindUnclear, workflow.TooManyPeople
+	case n > 2: // who is named together need not be meant to hear of each other
+		d.in.Kind, d.in.Missing = workflow.KindUnclear, workflow.WhoIsMeant
 	}
 	return d.begin(ctx)
 }
