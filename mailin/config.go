@@ -6,8 +6,6 @@ import (
 	"crypto/tls"
 	"errors"
 	"time"
-
-	"github.com/emersion/go-sasl"
 )
 
 // TLSMode says how the connection to the server is protected.
@@ -37,9 +35,10 @@ type Config struct {
 	Mode     TLSMode
 	Username string
 	Password string
-	// Auth, when set, makes the SASL client (RFC 4422) to log in with, instead of Username and Password. It is called
-	// at every log-in, so that a token can be renewed.
-	Auth func(ctx context.Context) (sasl.Client, error)
+	// Token, when set, gives an OAuth 2.0 access token for each log-in, which is by XOAUTH2; Password is not used then.
+	// refused is the token that the server just refused, empty when it refused none: when another one comes back, the
+	// log-in is tried once more.
+	Token func(ctx context.Context, refused string) (string, error)
 	// TLS is the base of the TLS configuration; nil for the system's roots. The server name is taken from Addr unless
 	// it is set here.
 	TLS *tls.Config

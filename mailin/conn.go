@@ -32,7 +32,35 @@ type conn struct {
 }
 
 // open connects, logs in and learns what the server can do. The folder is not opened yet.
-func open(ctx context.Context, cfg Config) (_ *conn, err error) {
+func open(ctx context.Context, cfg Config) (*conn, error) {
+	if cfg.Token == nil {
+		return connect(ctx, cfg, "")
+	}
+	token, err := cfg.Token(ctx, "")
+	if err != nil {
+		return nil, tokenError{err}
+	}
+	c, err := connect(ctx, cfg, token)
+	if !refused(err) {
+		return c, err
+	}
+	another, tokenErr := cfg.Token(ctx, token)
+	if tokenErr != nil {
+		return nil, tokenError{tokenErr}
+	}
+	if another == token {
+		return nil, err
+	}
+	return connect(ctx, cfg, another)
+}
+
+// tokenError says that there is no access token to be had: the mail server was not asked.
+type tokenError struct{ error }
+
+func (e tokenError) Unwrap() error { return e.error }
+
+// connect is open with an access token, or with the password when there is none.
+func connect(ctx context.Context, cfg Config, token string) (_ *conn, err error) {
 	dialCtx, cancel := context.WithTimeout(ctx, cfg.Timeout)
 	defer cancel()
 	nc, err := new(net.Dialer).DialContext(dialCtx, "tcp", cfg.Addr)
@@ -54,7 +82,7 @@ func open(ctx context.Context, cfg Config) (_ *conn, err error) {
 	if err := c.greet(ctx, cfg); err != nil {
 		return nil, err
 	}
-	if err := c.logIn(ctx, cfg); err != nil {
+	if err := c.logIn(ctx, cfg, token); err != nil {
 		return nil, err
 	}
 	// Capabilities may change with the log-in (RFC 9051 §6.1.1). The library's cached ones can be the old ones for
@@ -136,23 +164,18 @@ func (c *conn) greet(ctx context.Context, cfg Config) error {
 	return err
 }
 
-func (c *conn) logIn(ctx context.Context, cfg Config) error {
+func (c *conn) logIn(ctx context.Context, cfg Config, token string) error {
 	if c.client.State() == imap.ConnStateAuthenticated { // PREAUTH
 		return nil
-	}
-	var auth sasl.Client
-	if cfg.Auth != nil {
-		var err error
-		if auth, err = cfg.Auth(ctx); err != nil {
-			return &RemedyError{fmt.Errorf("getting a token for %s: %w", cfg.Username, err), "run `twoyes auth` to sign in again"}
-		}
 	}
 	disabled := false
 	err := c.do(ctx, "logging in as "+cfg.Username, func(func()) error {
 		caps := c.client.Caps()
 		switch {
-		case auth != nil:
-			return c.client.Authenticate(auth)
+		case token != "" && caps.Has(imap.AuthCap(xoauth2Name)):
+			return c.client.Authenticate(&xoauth2{cfg.Username, token})
+		case token != "":
+			return errNoXOAUTH2
 		case caps.Has(imap.AuthCap(sasl.Plain)):
 			return c.client.Authenticate(sasl.NewPlainClient("", cfg.Username, cfg.Password))
 		case caps.Has(imap.CapLoginDisabled):
@@ -165,6 +188,10 @@ func (c *conn) logIn(ctx context.Context, cfg Config) error {
 	switch {
 	case disabled:
 		return &RemedyError{err, "set imap.tls to starttls or implicit; if it is, the server wants another way to sign in: see imap.oauth2"}
+	case errors.Is(err, errNoXOAUTH2):
+		return &RemedyError{err, "check imap.addr and imap.tls; if they are right, the server wants a password instead of imap.oauth2"}
+	case refused(err) && token != "":
+		return &RemedyError{err, "sign in again with `twoyes auth`, as imap.username; the account must allow IMAP"}
 	case refused(err):
 		return &RemedyError{err, "check imap.username and imap.password; many providers want an app password or imap.oauth2"}
 	}

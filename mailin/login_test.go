@@ -7,6 +7,8 @@ import (
 	"crypto/rand"
 	"crypto/tls"
 	"crypto/x509"
+	"encoding/base64"
+	"errors"
 	"math/big"
 	"net"
 	"slices"
@@ -15,7 +17,6 @@ import (
 	"time"
 
 	"github.com/emersion/go-imap/v2/imapserver"
-	"github.com/emersion/go-sasl"
 )
 
 // certificate returns a server's configuration for names, and one for clients that trust it.
@@ -129,15 +130,11 @@ func copyConn(dst, src net.Conn) {
 func TestCheck_logIn(t *testing.T) {
 	for _, tt := range []struct {
 		name, caps, answer string
-		auth               func(context.Context) (sasl.Client, error)
 		want               string // command of the log-in
 		remedy             string
 	}{
 		{name: "plain", caps: "AUTH=PLAIN SASL-IR", want: "AUTHENTICATE PLAIN AGludHJvcwBzZWNyZXQ="},
 		{name: "login", caps: "", want: `LOGIN "intros" "secret"`},
-		{name: "token", caps: "AUTH=PLAIN AUTH=OAUTHBEARER SASL-IR", want: "AUTHENTICATE OAUTHBEARER ", auth: func(context.Context) (sasl.Client, error) {
-			return sasl.NewOAuthBearerClient(&sasl.OAuthBearerOptions{Username: "intros", Token: "t0k3n"}), nil
-		}},
 		{name: "disabled", caps: "LOGINDISABLED", want: "", remedy: "imap.tls"},
 		{name: "refused", caps: "", want: `LOGIN "intros" "secret"`, answer: "NO [AUTHENTICATIONFAILED] no", remedy: "imap.password"},
 		{name: "no folder", caps: "", want: "EXAMINE INBOX", answer: "NO [NONEXISTENT] no", remedy: "imap.folder"},
@@ -153,7 +150,7 @@ func TestCheck_logIn(t *testing.T) {
 			}
 			f.start()
 			_, err := Check(t.Context(), Config{
-				Addr: f.addr, Mode: NoTLS, Username: "intros", Password: "secret", Auth: tt.auth, Timeout: 5 * time.Second,
+				Addr: f.addr, Mode: NoTLS, Username: "intros", Password: "secret", Timeout: 5 * time.Second,
 			})
 			if (err == nil) != (tt.remedy == "") || !strings.Contains(Remedy(err), tt.remedy) {
 				t.Errorf("err = %v (%s)", err, Remedy(err))
@@ -163,6 +160,74 @@ func TestCheck_logIn(t *testing.T) {
 			}
 			if tt.want != "" && f.saw(tt.want) != 1 {
 				t.Errorf("commands %q", f.commands)
+			}
+		})
+	}
+}
+
+func TestCheck_token(t *testing.T) {
+	const word = "AUTHENTICATE XOAUTH2 "
+	said := func(token string) string {
+		return word + base64.StdEncoding.EncodeToString([]byte("user=intros\x01auth=Bearer "+token+"\x01\x01"))
+	}
+	for _, tt := range []struct {
+		name   string
+		caps   string
+		tokens map[string]string // what is given for the one that was refused
+		err    error             // instead of a token
+		want   []string          // log-ins
+		remedy string            // empty when the log-in succeeds
+	}{
+		{name: "good", caps: "AUTH=XOAUTH2 SASL-IR", tokens: map[string]string{"": "good"}, want: []string{said("good")}},
+		{
+			name: "renewed", caps: "AUTH=XOAUTH2 SASL-IR", tokens: map[string]string{"": "old", "old": "good"},
+			want: []string{said("old"), said("good")},
+		},
+		{
+			name: "refused twice", caps: "AUTH=XOAUTH2 SASL-IR", tokens: map[string]string{"": "old", "old": "older"},
+			want: []string{said("old"), said("older")}, remedy: "twoyes auth",
+		},
+		{
+			name: "no other", caps: "AUTH=XOAUTH2 SASL-IR", tokens: map[string]string{"": "old", "old": "old"},
+			want: []string{said("old")}, remedy: "twoyes auth",
+		},
+		{name: "not offered", caps: "AUTH=PLAIN SASL-IR", tokens: map[string]string{"": "good"}, remedy: "imap.oauth2"},
+		{name: "none", caps: "AUTH=XOAUTH2", err: &RemedyError{errors.New("over"), "sign in"}, remedy: "sign in"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			f := &fake{t: t, caps: tt.caps}
+			var logins []string
+			f.on = func(s *session, cmd string) bool {
+				if !strings.HasPrefix(cmd, word) {
+					return false
+				}
+				logins = append(logins, cmd)
+				if cmd == said("good") {
+					return false
+				}
+				// The error comes as a challenge, and the refusal after the client's answer to it.
+				s.line("+ %s", base64.StdEncoding.EncodeToString([]byte(`{"status":"400"}`)))
+				if answer, err := s.r.ReadString('\n'); err != nil || len(strings.Trim(answer, "=\r\n")) > 0 {
+					t.Errorf("the challenge is answered with %q, %v", answer, err)
+				}
+				s.line("%s NO [AUTHENTICATIONFAILED] Invalid credentials", s.tag)
+				return true
+			}
+			f.start()
+			_, err := Check(t.Context(), Config{
+				Addr: f.addr, Mode: NoTLS, Username: "intros", Password: "not to be said", Timeout: 5 * time.Second,
+				Token: func(_ context.Context, refused string) (string, error) { return tt.tokens[refused], tt.err },
+			})
+			if (err == nil) != (tt.remedy == "") || !strings.Contains(Remedy(err), tt.remedy) {
+				t.Errorf("err = %v (%s)", err, Remedy(err))
+			}
+			for _, secret := range []string{"good", "old", "not to be said"} {
+				if err != nil && strings.Contains(err.Error(), secret) {
+					t.Errorf("%q is in the error: %v", secret, err)
+				}
+			}
+			if !slices.Equal(logins, tt.want) {
+				t.Errorf("log-ins %q, want %q", logins, tt.want)
 			}
 		})
 	}

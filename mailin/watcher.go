@@ -95,6 +95,11 @@ func (w *Watcher) Run(ctx context.Context) error {
 			// The store is our own: it is looked for soon after it came back, and the mail server is not bothered.
 			pause = min(pause, maxStorePause)
 		}
+		var noToken tokenError
+		if errors.As(err, &noToken) {
+			// Somebody may have signed in again. That, too, bothers no mail server.
+			pause = min(pause, maxTokenPause)
+		}
 		w.update(func(s *Status) { s.LastError = err.Error() })
 		w.Log.WarnContext(ctx, "reading the mailbox failed", "error", err, "remedy", Remedy(err), "retry_in", pause)
 		if err := sleep(ctx, pause); err != nil {
@@ -103,8 +108,11 @@ func (w *Watcher) Run(ctx context.Context) error {
 	}
 }
 
-// maxStorePause is the longest pause after a failure of the store.
-const maxStorePause = 5 * time.Second
+// The longest pauses after a failure of the store, and while there is no access token to log in with.
+const (
+	maxStorePause = 5 * time.Second
+	maxTokenPause = time.Minute
+)
 
 // backoff returns the pause after so many failures before this one: it doubles from least to most, less up to a
 // quarter of it, so that many clients do not come back at the same moment. jitter is in [0, 1).

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/tls"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -389,9 +390,6 @@ func TestDial_failures(t *testing.T) {
 		"plain for TLS":     {Dialer{Addr: plain.addr, TLS: TLSImplicit}, PhaseTLS, 0},
 		"wrong password":    {Dialer{Addr: withTLS.addr, TLS: TLSNone, Username: "intros", Password: "wrong"}, PhaseAuth, 535},
 		"no AUTH":           {Dialer{Addr: plain.addr, TLS: TLSNone, Username: "intros", Password: "secret"}, PhaseAuth, 0},
-		"no token": {Dialer{Addr: withTLS.addr, TLS: TLSNone, Username: "intros", Token: func(context.Context) (string, error) {
-			return "", errServer
-		}}, PhaseAuth, 0},
 	} {
 		tt.d.Now = time.Now
 		c, err := tt.d.Dial(t.Context())
@@ -428,9 +426,9 @@ func TestDial_login(t *testing.T) {
 	for _, mode := range []TLSMode{TLSImplicit, TLSStart, TLSNone} {
 		s := startSink(t, &sink{}, config, mode == TLSImplicit)
 		d := Dialer{Addr: s.addr, TLS: mode, Username: "intros", Password: "secret", TLSConfig: client, Hello: "okafor.example", Now: time.Now}
-		for _, token := range []func(context.Context) (string, error){
+		for _, token := range []func(context.Context, string) (string, error){
 			nil,
-			func(context.Context) (string, error) { return "secret", nil },
+			func(context.Context, string) (string, error) { return "secret", nil },
 		} {
 			d.Token = token
 			c := dial(t, d)
@@ -440,6 +438,63 @@ func TestDial_login(t *testing.T) {
 		}
 		if want := []string{"PLAIN", "XOAUTH2"}; !slices.Equal(s.logins, want) || len(s.got()) != 2 {
 			t.Errorf("%s: log-ins %q, %d mails", mode, s.logins, len(s.got()))
+		}
+	}
+}
+
+func TestDial_token(t *testing.T) {
+	over := errors.New("the sign-in is over")
+	for name, tt := range map[string]struct {
+		tokens map[string]string // what is given for the one that was refused
+		err    error             // instead of a token
+		logins int               // that are tried
+		code   int               // of the refusal; 0 for none
+	}{
+		"good":          {tokens: map[string]string{"": "good"}, logins: 1},
+		"renewed":       {tokens: map[string]string{"": "old", "old": "good"}, logins: 2},
+		"refused twice": {tokens: map[string]string{"": "old", "old": "older"}, logins: 2, code: 535},
+		"no other":      {tokens: map[string]string{"": "old", "old": "old"}, logins: 1, code: 535},
+		"none":          {err: over},
+	} {
+		good := base64.StdEncoding.EncodeToString([]byte("user=intros\x01auth=Bearer good\x01\x01"))
+		f := &fake{ehlo: "250-x\r\n250 AUTH PLAIN XOAUTH2"}
+		f.answer = func(verb string, _ int) string {
+			switch verb {
+			case "AUTH":
+				if said := f.commands(); strings.HasSuffix(said[len(said)-1], good) {
+					return "235 2.7.0 welcome"
+				}
+				return "334 eyJzdGF0dXMiOiI0MDAifQ==" // the error as a challenge, and the refusal after the answer to it
+			case "":
+				return "535 5.7.8 who are you"
+			}
+			return ""
+		}
+		f = startFake(t, f)
+		d := dialer(f.addr)
+		d.Username, d.Password = "intros", "not to be said"
+		d.Token = func(_ context.Context, refused string) (string, error) { return tt.tokens[refused], tt.err }
+		c, err := d.Dial(t.Context())
+		if err == nil {
+			c.Close()
+		}
+		var e *ConnectError
+		switch {
+		case tt.err != nil || tt.code != 0:
+			if !errors.As(err, &e) || e.Phase != PhaseAuth || e.Code != tt.code || !errors.Is(err, tt.err) && tt.err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+		case err != nil:
+			t.Errorf("%s: %v", name, err)
+		}
+		logins := 0
+		for _, said := range f.commands() {
+			if strings.HasPrefix(said, "AUTH XOAUTH2 ") {
+				logins++
+			}
+		}
+		if logins != tt.logins || tt.logins == 0 && len(f.commands()) > 0 {
+			t.Errorf("%s: said %q", name, f.commands())
 		}
 	}
 }

@@ -77,8 +77,10 @@ type Dialer struct {
 	TLS      TLSMode
 	Username string // empty: no log-in
 	Password string
-	// Token, when set, gives a fresh OAuth 2.0 access token for every log-in by XOAUTH2; Password is not used then.
-	Token func(context.Context) (string, error)
+	// Token, when set, gives an OAuth 2.0 access token for each log-in, which is by XOAUTH2; Password is not used then.
+	// refused is the token that the server just refused, empty when it refused none: when another one comes back, the
+	// log-in is tried once more.
+	Token func(ctx context.Context, refused string) (string, error)
 	// Hello is the name given in EHLO (RFC 5321 §4.1.1.1); "localhost" when empty.
 	Hello string
 	// TLSConfig adds roots and the like; the server's name is filled in from Addr.
@@ -90,14 +92,37 @@ type Dialer struct {
 
 // Dial connects, encrypts and logs in. An error that is not ctx's own is a [*ConnectError].
 func (d Dialer) Dial(ctx context.Context) (*Conn, error) {
-	c, err := d.dial(ctx)
+	c, err := d.open(ctx)
 	if err != nil && ctx.Err() != nil {
 		return nil, fmt.Errorf("connecting to mail server: %w", ctx.Err())
 	}
 	return c, err
 }
 
-func (d Dialer) dial(ctx context.Context) (*Conn, error) {
+// open gets a token first, if the log-in needs one: without it the server is left alone.
+func (d Dialer) open(ctx context.Context) (*Conn, error) {
+	if d.Token == nil {
+		return d.dial(ctx, "")
+	}
+	token, err := d.Token(ctx, "")
+	if err != nil {
+		return nil, connectError(PhaseAuth, err)
+	}
+	c, err := d.dial(ctx, token)
+	if !loginRefused(err) {
+		return c, err
+	}
+	another, tokenErr := d.Token(ctx, token)
+	if tokenErr != nil {
+		return nil, connectError(PhaseAuth, tokenErr)
+	}
+	if another == token {
+		return nil, err
+	}
+	return d.dial(ctx, another)
+}
+
+func (d Dialer) dial(ctx context.Context, token string) (*Conn, error) {
 	host, _, err := net.SplitHostPort(d.Addr)
 	if err != nil {
 		return nil, connectError(PhaseConnect, err)
@@ -112,7 +137,7 @@ func (d Dialer) dial(ctx context.Context) (*Conn, error) {
 	}
 	c := &Conn{raw: raw, now: d.Now, timeouts: timeouts}
 	stop := context.AfterFunc(ctx, c.interrupt)
-	if err := d.setUp(ctx, c, host); err != nil {
+	if err := d.setUp(ctx, c, host, token); err != nil {
 		stop()
 		_ = raw.Close()
 		return nil, err
@@ -125,7 +150,7 @@ func (d Dialer) dial(ctx context.Context) (*Conn, error) {
 }
 
 // setUp takes a fresh socket to the state in which MAIL can be said.
-func (d Dialer) setUp(ctx context.Context, c *Conn, host string) error {
+func (d Dialer) setUp(ctx context.Context, c *Conn, host, token string) error {
 	conn := c.raw
 	c.deadline(c.timeouts.Greeting)
 	if d.TLS == TLSImplicit {
@@ -164,7 +189,7 @@ func (d Dialer) setUp(ctx context.Context, c *Conn, host string) error {
 	if d.Username == "" {
 		return nil
 	}
-	auth, err := d.auth(ctx, client, host)
+	auth, err := d.auth(client, host, token)
 	if err != nil {
 		return connectError(PhaseAuth, err)
 	}
@@ -187,17 +212,13 @@ func (d Dialer) tlsConfig(host string) *tls.Config {
 	return config
 }
 
-// auth picks the mechanism: XOAUTH2 when there are tokens, else PLAIN (RFC 4616), else LOGIN.
-func (d Dialer) auth(ctx context.Context, client *smtp.Client, host string) (smtp.Auth, error) {
+// auth picks the mechanism: XOAUTH2 when there is a token, else PLAIN (RFC 4616), else LOGIN.
+func (d Dialer) auth(client *smtp.Client, host, token string) (smtp.Auth, error) {
 	_, params := client.Extension("AUTH")
 	offered := strings.Fields(strings.ToUpper(params))
-	if d.Token != nil {
+	if token != "" {
 		if !slices.Contains(offered, "XOAUTH2") {
 			return nil, errors.New("the server does not offer XOAUTH2")
-		}
-		token, err := d.Token(ctx)
-		if err != nil {
-			return nil, fmt.Errorf("getting access token: %w", err)
 		}
 		return smtp.XOAuth2Auth(d.Username, token), nil
 	}

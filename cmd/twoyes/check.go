@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"runtime"
 	"runtime/debug"
 	"strings"
@@ -92,8 +93,13 @@ func (p *program) probes(cfg config.Config) []probe {
 			"database", "start Postgres, or set database.url; with an empty url, install postgresql and twoyes runs its own",
 			func(ctx context.Context) (string, error) { return p.checkDatabase(ctx, cfg) },
 		},
-		{"imap", "look at imap.addr, imap.tls, imap.username and the password", func(ctx context.Context) (string, error) {
-			found, err := mailin.Check(ctx, app.IMAPConfig(cfg))
+		{"imap", "look at imap.addr, imap.tls, imap.username and the password or sign-in", func(ctx context.Context) (_ string, err error) {
+			tokens, done, err := p.tokens(ctx, cfg)
+			if err != nil {
+				return "", err
+			}
+			defer func() { err = errors.Join(err, done()) }()
+			found, err := mailin.Check(ctx, app.IMAPConfig(cfg, tokens))
 			if err != nil {
 				return "", err
 			}
@@ -103,8 +109,13 @@ func (p *program) probes(cfg config.Config) []probe {
 			}
 			return detail, nil
 		}},
-		{"smtp", "look at smtp.addr, smtp.tls, smtp.username and the password", func(ctx context.Context) (string, error) {
-			conn, err := app.SMTPDialer(cfg, time.Now).Dial(ctx)
+		{"smtp", "look at smtp.addr, smtp.tls, smtp.username and the password or sign-in", func(ctx context.Context) (_ string, err error) {
+			tokens, done, err := p.tokens(ctx, cfg)
+			if err != nil {
+				return "", err
+			}
+			defer func() { err = errors.Join(err, done()) }()
+			conn, err := app.SMTPDialer(cfg, tokens, time.Now).Dial(ctx)
 			if err != nil {
 				return "", err
 			}
@@ -122,6 +133,19 @@ func (p *program) probes(cfg config.Config) []probe {
 			return fmt.Sprintf("%s, where it is %s", cfg.Business.TimeZone, time.Now().In(cfg.Zone()).Format("Monday 15:04")), nil
 		}},
 	}
+}
+
+// tokens opens the database for the log-ins without a password, if there are any; done closes it.
+func (p *program) tokens(ctx context.Context, cfg config.Config) (tokens app.Tokens, done func() error, err error) {
+	if cfg.IMAP.OAuth2.Provider == "" && cfg.SMTP.OAuth2.Provider == "" {
+		return app.Tokens{}, func() error { return nil }, nil
+	}
+	store, done, err := app.OpenStore(ctx, cfg, p.quiet())
+	if err != nil {
+		return app.Tokens{}, nil, fmt.Errorf("looking for the sign-in: %w", err)
+	}
+	// What is wrong with a sign-in is the result of the check, and needs no alarm.
+	return app.NewTokens(cfg, store, time.Now, slog.New(slog.DiscardHandler)), done, nil
 }
 
 func (p *program) checkDatabase(ctx context.Context, cfg config.Config) (detail string, err error) {

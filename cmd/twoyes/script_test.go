@@ -179,6 +179,7 @@ var unknowables = []struct {
 	{regexp.MustCompile(`"last_uid": \d+`), `"last_uid": 128`},
 	{regexp.MustCompile(`"schema": \d+`), `"schema": 1`},
 	{regexp.MustCompile(`"(current|latest)": [1-9]\d*`), `"$1": 1`},
+	{regexp.MustCompile(`to be brought to \d+`), "to be brought to 1"},
 	{regexp.MustCompile(`\d+ files`), "16 files"},
 	{regexp.MustCompile(`[A-Z][a-z]+day \d\d:\d\d`), "Monday 09:00"},
 	{regexp.MustCompile(`127\.0\.0\.1:\d+`), "127.0.0.1:993"},

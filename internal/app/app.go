@@ -37,6 +37,7 @@ type App struct {
 	Sender  *mailout.Worker
 
 	cfg    config.Config
+	tokens Tokens
 	log    *slog.Logger
 	now    func() time.Time
 	real   func() time.Time
@@ -58,13 +59,14 @@ func New(ctx context.Context, cfg config.Config, store *postgres.Store, set *tem
 			return nil, err
 		}
 	}
-	a := &App{Store: store, cfg: cfg, log: log, now: now, real: real, arrive: make(chan struct{}, 1)}
+	tokens := NewTokens(cfg, store, real, log.With("part", "oauth"))
+	a := &App{Store: store, cfg: cfg, tokens: tokens, log: log, now: now, real: real, arrive: make(chan struct{}, 1)}
 	a.Sender = mailout.NewWorker(mailout.WorkerConfig{
-		Outbox: outbox{store}, Dial: SMTPDialer(cfg, real).Dial, Connections: cfg.SMTP.Connections,
+		Outbox: outbox{store}, Dial: SMTPDialer(cfg, tokens, real).Dial, Connections: cfg.SMTP.Connections,
 		PerMinute: cfg.SMTP.PerMinute, Now: now, Log: log.With("part", "mailout"),
 	})
 	a.Watcher = &mailin.Watcher{
-		Config: IMAPConfig(cfg), Store: inbound{store, now, a.wake}, Now: real, Log: log.With("part", "mailin"),
+		Config: IMAPConfig(cfg, tokens), Store: inbound{store, now, a.wake}, Now: real, Log: log.With("part", "mailin"),
 	}
 	if cfg.IMAP.ProcessedFolder != "" {
 		a.Watcher.Processed = store
@@ -161,19 +163,19 @@ func Parser(cfg config.Config) func(ctx context.Context, raw []byte, receivedAt 
 }
 
 // IMAPConfig returns how the mailbox is read.
-func IMAPConfig(cfg config.Config) mailin.Config {
+func IMAPConfig(cfg config.Config, tokens Tokens) mailin.Config {
 	return mailin.Config{
 		Addr: cfg.IMAP.Addr, Mode: mailin.TLSMode(cfg.IMAP.TLS), Username: cfg.IMAP.Username,
-		Password: cfg.IMAP.Password.Reveal(), Folder: cfg.IMAP.Folder, ProcessedFolder: cfg.IMAP.ProcessedFolder,
+		Password: cfg.IMAP.Password.Reveal(), Token: tokenOf(tokens.imap), Folder: cfg.IMAP.Folder, ProcessedFolder: cfg.IMAP.ProcessedFolder,
 		PollEvery: cfg.IMAP.PollEvery.Duration, NoIdle: !cfg.IMAP.Idle,
 	}
 }
 
 // SMTPDialer returns how mail is sent.
-func SMTPDialer(cfg config.Config, real func() time.Time) mailout.Dialer {
+func SMTPDialer(cfg config.Config, tokens Tokens, real func() time.Time) mailout.Dialer {
 	return mailout.Dialer{
 		Addr: cfg.SMTP.Addr, TLS: mailout.TLSMode(cfg.SMTP.TLS), Username: cfg.SMTP.Username,
-		Password: cfg.SMTP.Password.Reveal(), Hello: domainOf(cfg.Mailbox.Address), Now: real,
+		Password: cfg.SMTP.Password.Reveal(), Token: tokenOf(tokens.smtp), Hello: domainOf(cfg.Mailbox.Address), Now: real,
 	}
 }
 

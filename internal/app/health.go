@@ -52,7 +52,7 @@ func (h *Health) Serve(ctx context.Context, listen string) error {
 
 var errStarting = errors.New("the database is waited for")
 
-// ready says what does not work: the database, the mailbox or sending.
+// ready says what does not work: the database, the mailbox, sending or a sign-in.
 func (a *App) ready(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
 	defer cancel()
@@ -65,6 +65,9 @@ func (a *App) ready(ctx context.Context) error {
 	}
 	if !a.Sender.Ready() {
 		errs = append(errs, errors.New("mail cannot be sent"))
+	}
+	if err := a.tokens.over(); err != nil {
+		errs = append(errs, err)
 	}
 	return errors.Join(errs...)
 }

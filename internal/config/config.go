@@ -60,12 +60,27 @@ type Mailbox struct {
 
 // Login is how to log in to a mail server.
 type Login struct {
-	Addr         string         `yaml:"addr"`
-	TLS          string         `yaml:"tls"`
-	Username     string         `yaml:"username"`
-	Password     Secret         `yaml:"password"`
-	PasswordFile string         `yaml:"password_file"`
-	OAuth2       map[string]any `yaml:"oauth2"`
+	Addr         string `yaml:"addr"`
+	TLS          string `yaml:"tls"`
+	Username     string `yaml:"username"`
+	Password     Secret `yaml:"password"`
+	PasswordFile string `yaml:"password_file"`
+	OAuth2       OAuth2 `yaml:"oauth2"`
+}
+
+// OAuth2 is how to log in without a password; it is used when Provider is set. What smtp.oauth2 leaves out it has from
+// imap.oauth2, if both name the same provider.
+type OAuth2 struct {
+	Provider         string `yaml:"provider"`
+	Tenant           string `yaml:"tenant"`
+	ClientID         string `yaml:"client_id"`
+	ClientSecret     Secret `yaml:"client_secret"`
+	ClientSecretFile string `yaml:"client_secret_file"`
+	// In place of what is known of the provider.
+	DeviceAuthURL string   `yaml:"device_auth_url"`
+	AuthURL       string   `yaml:"auth_url"`
+	TokenURL      string   `yaml:"token_url"`
+	Scopes        []string `yaml:"scopes"`
 }
 
 // IMAP is the server that the mailbox is read from.

@@ -298,8 +298,6 @@ func TestValidate_namesTheKeyAndTheRemedy(t *testing.T) {
 		_, err := load(t, more)
 		wantError(t, err, says)
 	}
-	_, err := config.Load(write(t, strings.ReplaceAll(minimal, "password: imap-secret", "oauth2: {client_id: x}")), nil)
-	wantError(t, err, "imap.oauth2: this version logs in by password only: use an app password")
 }
 
 func TestValidateLogins_namesThePasswordsThatAreMissing(t *testing.T) {

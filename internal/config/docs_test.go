@@ -12,7 +12,7 @@ import (
 )
 
 // unset are the keys of the file that no variable can set: groups without a fixed shape.
-var unset = []string{"imap.oauth2", "smtp.oauth2", "rewards"}
+var unset = []string{"rewards"}
 
 // exampleKey is one key as config.example.yaml has it.
 type exampleKey struct {
@@ -20,25 +20,31 @@ type exampleKey struct {
 	yours     bool // marked as one to be changed
 }
 
-var exampleLine = regexp.MustCompile(`^( {2})?(# )?([a-z0-9_]+):( |$)`)
+var exampleLine = regexp.MustCompile(`^( {2})?(# )?( {2})?([a-z0-9_]+):( |$)`)
 
 // exampleKeys reads the lines of config.example.yaml that are keys, by their whole names. What a comment says in
-// prose is told apart by the groups: a commented key stands among the keys of its group.
+// prose is told apart by the groups: a commented key stands among the keys of its group, and those of a group within a
+// group stand two spaces further in, below its name.
 func exampleKeys(t *testing.T) map[string]exampleKey {
 	t.Helper()
 	data, err := os.ReadFile("../../config.example.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	keys, group := map[string]exampleKey{}, ""
+	keys, group, inner := map[string]exampleKey{}, "", ""
 	for line := range strings.Lines(string(data)) {
 		line = strings.TrimRight(line, "\n")
 		m := exampleLine.FindStringSubmatch(line)
 		if m == nil {
 			continue
 		}
-		indented, commented, name := m[1] != "", m[2] != "", m[3]
+		indented, commented, further, name := m[1] != "", m[2] != "", m[3] != "", m[4]
 		switch {
+		case further:
+			name = inner + name
+		case commented && indented && strings.HasSuffix(line, ":"):
+			inner = name + "."
+			continue
 		case !indented && commented:
 			continue // prose
 		case !indented && strings.HasSuffix(line, ":"):

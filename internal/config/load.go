@@ -39,7 +39,21 @@ func Load(path string, environ []string) (Config, error) {
 	if err := c.readSecretFiles(); err != nil {
 		return c, err
 	}
+	c.SMTP.OAuth2.inherit(c.IMAP.OAuth2)
 	return c, c.Validate()
+}
+
+// inherit takes what is left out from another log-in at the same provider.
+func (o *OAuth2) inherit(from OAuth2) {
+	if o.Provider == "" || o.Provider != from.Provider {
+		return
+	}
+	own, other := reflect.ValueOf(o).Elem(), reflect.ValueOf(from)
+	for i := range own.NumField() {
+		if own.Field(i).IsZero() {
+			own.Field(i).Set(other.Field(i))
+		}
+	}
 }
 
 // decode reads YAML. Unknown and repeated keys and a second document are errors; an empty file is none.
@@ -65,7 +79,7 @@ func decode(data []byte, c *Config) error {
 // tidy takes the names of Go types, which tell an operator nothing, out of an error.
 func tidy(s string) string {
 	for _, t := range []string{
-		"Config", "Database", "Business", "Mailbox", "IMAP", "SMTP", "Consent", "Authentication", "Referrers", "Schedule",
+		"Config", "Database", "Business", "Mailbox", "IMAP", "SMTP", "OAuth2", "Consent", "Authentication", "Referrers", "Schedule",
 		"Reward", "Goals", "HTTP", "Log",
 	} {
 		s = strings.ReplaceAll(s, " in type config."+t, "")
@@ -193,6 +207,8 @@ func (c *Config) readSecretFiles() error {
 		{"mailbox.secret_file", c.Mailbox.SecretFile, &c.Mailbox.Secret},
 		{"imap.password_file", c.IMAP.PasswordFile, &c.IMAP.Password},
 		{"smtp.password_file", c.SMTP.PasswordFile, &c.SMTP.Password},
+		{"imap.oauth2.client_secret_file", c.IMAP.OAuth2.ClientSecretFile, &c.IMAP.OAuth2.ClientSecret},
+		{"smtp.oauth2.client_secret_file", c.SMTP.OAuth2.ClientSecretFile, &c.SMTP.OAuth2.ClientSecret},
 	} {
 		if s.path == "" {
 			continue

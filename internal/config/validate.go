@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"net"
 	"net/mail"
+	"net/url"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -120,15 +122,55 @@ func (c *Config) validateLogin(group string, l Login, wrong func(key, format str
 	if !slices.Contains([]string{"implicit", "starttls", "none"}, l.TLS) {
 		wrong(group+".tls", "%q is not one of implicit, starttls, none", l.TLS)
 	}
-	if len(l.OAuth2) > 0 {
-		wrong(group+".oauth2", "this version logs in by password only: use an app password, and take oauth2 out")
-	}
+	c.validateOAuth2(group, l, host, wrong)
 	if group == "imap" && l.Username == "" {
 		wrong("imap.username", "it is missing: write the name that the mailbox is read with")
 	}
 }
 
-// ValidateLogins reports the passwords that are missing. They are asked for only by what logs in, so that looking into
+func (c *Config) validateOAuth2(group string, l Login, host string, wrong func(key, format string, args ...any)) {
+	o := l.OAuth2
+	if o.Provider == "" {
+		if !reflect.ValueOf(o).IsZero() {
+			wrong(group+".oauth2.provider", "it is missing: write google or microsoft, or take oauth2 out to log in by password")
+		}
+		return
+	}
+	if o.Provider != "google" && o.Provider != "microsoft" {
+		wrong(group+".oauth2.provider", "%q is not one of google, microsoft", o.Provider)
+	}
+	if o.Tenant != "" && o.Provider != "microsoft" {
+		wrong(group+".oauth2.tenant", "only microsoft has tenants: take it out")
+	}
+	if o.ClientID == "" {
+		wrong(group+".oauth2.client_id", "it is missing: register a client at the provider, as README.md says, and write its ID")
+	}
+	if l.Password != "" {
+		wrong(group+".password", "a log-in is by password or by oauth2: take one of them out")
+	}
+	if l.Username == "" && group != "imap" { // which says so itself
+		wrong(group+".username", "it is missing: write the address to sign in with")
+	}
+	if l.TLS == "none" && !isLoopback(host) {
+		wrong(group+".tls", "with none, everybody on the way could take the access token: write implicit or starttls")
+	}
+	for key, address := range map[string]string{"device_auth_url": o.DeviceAuthURL, "auth_url": o.AuthURL, "token_url": o.TokenURL} {
+		u, err := url.Parse(address)
+		if address != "" && (err != nil || u.Host == "" || u.Scheme != "https" && (u.Scheme != "http" || !isLoopback(u.Hostname()))) {
+			wrong(group+".oauth2."+key, "%q is no address of an authorization server: write one that begins with https://", address)
+		}
+	}
+	if i := c.IMAP; group == "smtp" && l.Username == i.Username && o.Provider == i.OAuth2.Provider && !reflect.DeepEqual(o, i.OAuth2) {
+		wrong("smtp.oauth2", "it is the same account as for imap, and must be signed in to in the same way: leave only the provider here")
+	}
+}
+
+// isLoopback reports whether a host is this machine (RFC 5735, RFC 6761).
+func isLoopback(host string) bool {
+	return host == "localhost" || net.ParseIP(host).IsLoopback()
+}
+
+// ValidateLogins reports the secrets that are missing. They are asked for only by what logs in, so that looking into
 // the database needs none.
 func (c *Config) ValidateLogins() error {
 	var errs []error
@@ -136,6 +178,13 @@ func (c *Config) ValidateLogins() error {
 		group string
 		login Login
 	}{{"imap", c.IMAP.Login}, {"smtp", c.SMTP.Login}} {
+		if o := l.login.OAuth2; o.Provider != "" {
+			if o.Provider == "google" && o.ClientSecret == "" {
+				errs = append(errs, fmt.Errorf("%s.oauth2.client_secret: it is missing: set %s%s_OAUTH2_CLIENT_SECRET, or name a file in "+
+					"%s.oauth2.client_secret_file", l.group, envPrefix, strings.ToUpper(l.group), l.group))
+			}
+			continue
+		}
 		if l.login.Username != "" && l.login.Password == "" {
 			errs = append(errs, fmt.Errorf("%s.password: it is missing: set %s%s_PASSWORD, or name a file in %s.password_file",
 				l.group, envPrefix, strings.ToUpper(l.group), l.group))

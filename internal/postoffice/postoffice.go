@@ -44,6 +44,8 @@ type Options struct {
 	Caps imap.CapSet
 	// NoIDLE makes an IMAP server that does not know IDLE (RFC 2177).
 	NoIDLE bool
+	// Token, when set, makes both servers offer XOAUTH2 and decides whether an access token is good for a user.
+	Token func(username, token string) bool
 }
 
 // Received is a mail as it lies in an inbox.
@@ -86,7 +88,6 @@ type PostOffice struct {
 	smtpDoor *door
 	imap     *imapserver.Server
 	smtp     *smtp.Server
-	memory   *imapmemserver.Server
 	serving  sync.WaitGroup
 
 	mu       sync.Mutex
@@ -131,11 +132,11 @@ func Start(options Options) (*PostOffice, error) {
 	}
 	p := &PostOffice{
 		options: options, imapDoor: imapDoor, smtpDoor: smtpDoor,
-		memory: imapmemserver.New(), users: map[string]*user{}, changed: make(chan struct{}),
+		users: map[string]*user{}, changed: make(chan struct{}),
 	}
 	p.imap = imapserver.New(&imapserver.Options{
 		NewSession: func(*imapserver.Conn) (imapserver.Session, *imapserver.GreetingData, error) {
-			return p.memory.NewSession(), nil, nil
+			return &imapSession{office: p}, nil, nil
 		},
 		Caps:         options.Caps,
 		InsecureAuth: true, // loopback
@@ -211,7 +212,6 @@ func (p *PostOffice) AddUser(address, password string) error {
 	if err := mailbox.Create(inbox, nil); err != nil {
 		return fmt.Errorf("adding the user %s: %w", address, err)
 	}
-	p.memory.AddUser(mailbox)
 	p.users[address] = &user{password: password, mailbox: mailbox}
 	return nil
 }

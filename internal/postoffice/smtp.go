@@ -20,10 +20,16 @@ type session struct {
 var _ smtp.AuthSession = (*session)(nil)
 
 // AuthMechanisms implements smtp.AuthSession.
-func (s *session) AuthMechanisms() []string { return []string{sasl.Plain} }
+func (s *session) AuthMechanisms() []string { return s.office.mechanisms() }
 
 // Auth implements smtp.AuthSession.
-func (s *session) Auth(string) (sasl.Server, error) {
+func (s *session) Auth(mechanism string) (sasl.Server, error) {
+	if mechanism == xoauth2Name && s.office.options.Token != nil {
+		return &xoauth2{logIn: func(username, token string) (err error) {
+			s.user, err = s.office.logInByToken(username, token)
+			return err
+		}}, nil
+	}
 	return sasl.NewPlainServer(func(_, username, password string) (err error) {
 		s.user, err = s.office.logIn(username, password)
 		return err
