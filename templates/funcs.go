@@ -57,7 +57,7 @@ func (w *writer) name(v any) (string, error) {
 	switch {
 	case p.Name != "":
 		return w.shorten(p.Name), nil
-	case p.Email != "":
+	case p.Email != "" && !strings.HasSuffix(p.Email, ".invalid"): // that is nobody's (RFC 2606 §2): somebody who was erased
 		return p.Email, nil
 	}
 	if kindRules[w.kind].hideParties {

@@ -276,8 +276,9 @@ func Wanted(in Introduction, kind MailKind, to string) bool {
 		return i != NoParty && in.State.following() && !in.Parties[i].Unreachable
 	case MailReturnFavour, MailAsk:
 		return in.State == StateWon
-	case MailReceipt, MailConfirm, MailClarify, MailNotThisTime, MailNotice, MailDigest, MailThankYou, MailReward, MailReport,
-		MailHelp, MailStopped:
+	case MailNotThisTime:
+		return i != NoParty && in.Parties[i].Agreed()
+	case MailReceipt, MailConfirm, MailClarify, MailNotice, MailDigest, MailThankYou, MailReward, MailReport, MailHelp, MailStopped:
 		return true
 	}
 	return true

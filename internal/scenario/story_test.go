@@ -21,6 +21,7 @@ type story struct {
 	*scenario.World
 
 	t               *testing.T
+	url             string // of the database
 	rita, anna, ben *scenario.Person
 	corrected       []string // addresses that were put right
 }
@@ -30,7 +31,8 @@ const why = "Anna Berg <anna@berg.example> and Ben Okafor <ben@okafor.example>: 
 // tell begins a story. Rita is listed; Anna and Ben have never heard of twoyes.
 func tell(t *testing.T, configure ...func(*config.Config)) *story {
 	t.Helper()
-	store, err := postgres.Open(t.Context(), pgtest.URL(t))
+	url := pgtest.URL(t)
+	store, err := postgres.Open(t.Context(), url)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +51,7 @@ func tell(t *testing.T, configure ...func(*config.Config)) *story {
 			}
 		},
 	})
-	s := &story{World: w, t: t}
+	s := &story{World: w, t: t, url: url}
 	s.rita = w.Person("Rita Rossi", "rita@rossi.example")
 	s.anna = w.Person("Anna Berg", "anna@berg.example")
 	s.ben = w.Person("Ben Okafor", "ben@okafor.example")

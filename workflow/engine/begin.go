@@ -29,6 +29,9 @@ func (d *delivery) sender(ctx context.Context) (workflow.Sender, *postgres.Conta
 	if s.Stopped, err = d.tx.Suppressed(ctx, d.in.From.Email); err != nil {
 		return s, nil, err
 	}
+	if s.Stopped {
+		return s, nil, nil // nothing can be done for them, and they may not want to be known
+	}
 	who := d.in.From
 	if !s.Authenticated && !s.Released {
 		who.Name = "" // it may be anybody's

@@ -40,7 +40,7 @@ type Engine struct {
 	Read func(q workflow.Question, text string, at time.Time) workflow.Reading
 	// Language says in which language a text is written (ISO 639-1); empty when that cannot be told.
 	Language func(text string) string
-	// LetterText returns the plain text of a mail of ours.
+	// LetterText returns the text of a mail.
 	LetterText func(raw []byte) string
 	// Compose renders a mail to its final bytes.
 	Compose func(Letter) (subject string, raw []byte, err error)
@@ -117,6 +117,12 @@ func (e *Engine) understand(ctx context.Context, m *postgres.Inbound, in *workfl
 	return e.inTx(ctx, func(tx *postgres.Tx) error {
 		open, err := tx.LockInbound(ctx, m.ID)
 		if err != nil || !open {
+			return err
+		}
+		if gone, err := tx.Erased(ctx, in.From.Email); err != nil || gone {
+			if err == nil {
+				err = tx.Discard(ctx, m.ID, e.now())
+			}
 			return err
 		}
 		d := &delivery{Engine: e, tx: tx, in: *in, id: m.ID, released: m.Released, now: e.now()}

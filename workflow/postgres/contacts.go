@@ -189,8 +189,11 @@ func (s *Store) NextDue(ctx context.Context) (time.Time, error) {
 
 // Suppress makes sure that nobody writes to an address again and takes back what is queued for it. The word of a person
 // goes for all of their addresses, a bounce for the one that bounced. It reports whether the address was not suppressed
-// before.
+// before. Whoever was erased is not written to anyway, and not noted again.
 func (tx *Tx) Suppress(ctx context.Context, email, reason string, now time.Time) (bool, error) {
+	if gone, err := tx.Erased(ctx, email); err != nil || gone {
+		return false, err
+	}
 	emails := []string{email}
 	if !strings.HasPrefix(reason, bouncedReason) {
 		emails = nil
@@ -216,7 +219,7 @@ func (tx *Tx) Suppress(ctx context.Context, email, reason string, now time.Time)
 }
 
 // Unsuppress lets an address be written to again, and the others of its owner if it was their word, and reports whether
-// one was suppressed.
+// one was suppressed, or erased.
 func (s *Store) Unsuppress(ctx context.Context, email string) (bool, error) {
 	var n int64
 	err := s.InTx(ctx, func(tx *Tx) error {
@@ -225,7 +228,18 @@ func (s *Store) Unsuppress(ctx context.Context, email string) (bool, error) {
 		if err != nil {
 			return fmt.Errorf("removing a suppression: %w", err)
 		}
-		n, err = res.RowsAffected()
+		if n, err = res.RowsAffected(); err != nil {
+			return err
+		}
+		hashes, err := erasedHashes(ctx, tx.tx, []string{email})
+		if err != nil {
+			return err
+		}
+		if res, err = tx.tx.ExecContext(ctx, `DELETE FROM erased WHERE hash = ANY($1)`, pq.Array(hashes)); err != nil {
+			return fmt.Errorf("removing a suppression: %w", err)
+		}
+		gone, err := res.RowsAffected()
+		n += gone
 		return err
 	})
 	return n > 0, err
@@ -238,6 +252,9 @@ func (tx *Tx) Suppressed(ctx context.Context, email string) (bool, error) {
 		OR email = regexp_replace($1, '\+[^@]*@', '@'))`, email)
 	if err != nil {
 		return false, fmt.Errorf("looking up a suppression: %w", err)
+	}
+	if !yes {
+		return tx.Erased(ctx, email)
 	}
 	return yes, nil
 }

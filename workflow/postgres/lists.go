@@ -74,7 +74,10 @@ func (s *Store) SuppressedAmong(ctx context.Context, emails []string) (map[strin
 	if err != nil {
 		return nil, fmt.Errorf("looking up suppressions: %w", err)
 	}
-	set := make(map[string]bool, len(found))
+	set, err := erasedAmong(ctx, s.db, emails)
+	if err != nil {
+		return nil, err
+	}
 	for _, email := range found {
 		set[email] = true
 	}
@@ -287,9 +290,9 @@ func (s *Store) Mail(ctx context.Context, id int64) (Outgoing, error) {
 
 // RetryMail queues a mail again that failed, was cancelled or is in doubt.
 func (s *Store) RetryMail(ctx context.Context, id int64, now time.Time) error {
-	return s.change(ctx, fmt.Sprintf("there is no mail %d that failed, was cancelled or is in doubt", id),
+	return s.change(ctx, fmt.Sprintf("there is no mail %d that failed, was cancelled or is in doubt and whose bytes are still there", id),
 		`UPDATE outbox SET status = 'queued', doubts = 0, next_attempt_at = $2, give_up_at = $3
-		WHERE id = $1 AND status IN ('failed', 'cancelled', 'in_doubt') AND lease IS NULL`,
+		WHERE id = $1 AND status IN ('failed', 'cancelled', 'in_doubt') AND lease IS NULL AND raw IS NOT NULL`,
 		id, now, now.Add(48*time.Hour))
 }
 
@@ -300,19 +303,33 @@ func (s *Store) DropMail(ctx context.Context, id int64) error {
 		WHERE id = $1 AND status IN ('queued', 'failed', 'in_doubt') AND lease IS NULL`, id)
 }
 
-// Forget deletes the bytes of messages that were finished before a time and are not kept aside, and returns how many.
+// Forget deletes the bytes of mail that was done with before a time, in both directions, and returns how many. What is
+// kept aside stays, and so does mail that may still be sent. Mail of ours about somebody who was erased goes at once.
 func (s *Store) Forget(ctx context.Context, before time.Time) (int64, error) {
-	var n int64
+	var forgotten int64
 	err := s.InTx(ctx, func(tx *Tx) error {
-		res, err := tx.tx.ExecContext(ctx, `UPDATE inbound SET raw = NULL WHERE raw IS NOT NULL AND finished_at < $1
-			AND status IN ('handled', 'ignored')`, before)
-		if err != nil {
-			return fmt.Errorf("forgetting old mail: %w", err)
+		forgotten = 0
+		if err := tx.forgetMails(ctx); err != nil {
+			return err
 		}
-		n, err = res.RowsAffected()
-		return err
+		for _, query := range []string{
+			`UPDATE inbound SET raw = NULL WHERE raw IS NOT NULL AND finished_at < $1 AND status IN ('handled', 'ignored')`,
+			`UPDATE outbox SET raw = NULL WHERE raw IS NOT NULL AND coalesce(sent_at, created_at) < $1
+				AND status IN ('sent', 'failed', 'cancelled')`,
+		} {
+			res, err := tx.tx.ExecContext(ctx, query, before)
+			if err != nil {
+				return fmt.Errorf("forgetting old mail: %w", err)
+			}
+			n, err := res.RowsAffected()
+			if err != nil {
+				return err
+			}
+			forgotten += n
+		}
+		return nil
 	})
-	return n, err
+	return forgotten, err
 }
 
 // PostponeTimers puts off what is due for an introduction, or for a person, that cannot be done now.

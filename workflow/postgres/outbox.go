@@ -86,7 +86,7 @@ const correspondenceColumns = `id, coalesce(introduction_id, 0) AS introduction_
 	coalesce((SELECT email FROM aliases WHERE alias = recipient), recipient) AS recipient, subject, message_id,
 	created_at`
 
-// MailBytes returns the bytes of a mail of ours.
+// MailBytes returns the bytes of a mail of ours; none when its time has passed.
 func (tx *Tx) MailBytes(ctx context.Context, id int64) ([]byte, error) {
 	var raw []byte
 	if err := tx.tx.GetContext(ctx, &raw, `SELECT raw FROM outbox WHERE id = $1`, id); err != nil {
@@ -249,6 +249,9 @@ func BouncedReason(diagnostic string) string {
 // unwanted says why a mail must not be sent, or nothing when it may. The word that somebody is left alone from now
 // on is the one mail that still goes to a suppressed address.
 func (tx *Tx) unwanted(ctx context.Context, introduction int64, kind workflow.MailKind, to string) (string, error) {
+	if gone, err := tx.Erased(ctx, to); err != nil || gone {
+		return "the recipient wants no more mail", err
+	}
 	if kind != workflow.MailStopped {
 		var reason string
 		err := tx.tx.GetContext(ctx, &reason, `SELECT reason FROM suppressions WHERE email = $1
@@ -373,8 +376,9 @@ func (s *Store) Finish(ctx context.Context, q workflow.Queued, a workflow.Attemp
 			return err
 		}
 		if n == 0 && a.Delivery == workflow.Accepted {
-			_, err = tx.tx.ExecContext(ctx, `UPDATE outbox SET status = 'sent', sent_at = $2, response = $3, lease = NULL,
-				lease_until = NULL WHERE id = $1 AND status <> 'sent'`, q.ID, now, storable(a.Response))
+			// Without bytes it is to be forgotten, and the answer may name who is.
+			_, err = tx.tx.ExecContext(ctx, `UPDATE outbox SET status = 'sent', sent_at = $2, lease = NULL, lease_until = NULL,
+				response = CASE WHEN raw IS NULL THEN '' ELSE $3 END WHERE id = $1 AND status <> 'sent'`, q.ID, now, storable(a.Response))
 			if err != nil {
 				return fmt.Errorf("finishing mail %d: %w", q.ID, err)
 			}

@@ -327,3 +327,77 @@ func TestIntroduction_comesBackAsItWas(t *testing.T) {
 		t.Error("a bad state was stored")
 	}
 }
+
+func TestErase_mailInHandAndMailToCome(t *testing.T) {
+	store := open(t)
+	inHand := enqueue(t, store, "1", "anna@berg.example", workflow.MailNotice)
+	qs := claim(t, store, now)
+	tx(t, store, func(tx *postgres.Tx) error {
+		p, err := tx.Person(t.Context(), "anna@berg.example")
+		if err != nil {
+			return err
+		}
+		_, err = tx.Erase(t.Context(), p, func([]byte) string { return "" }, now)
+		return err
+	})
+	if err := store.MarkInDoubt(t.Context(), qs[0], now); !errors.Is(err, workflow.ErrWithdrawn) {
+		t.Errorf("the mail in hand goes on: %v", err)
+	}
+	late := workflow.Attempt{Delivery: workflow.Accepted, Response: "250 <anna@berg.example> will get it"}
+	if err := store.Finish(t.Context(), qs[0], late, now); err != nil {
+		t.Fatal(err)
+	}
+	if o, err := store.Mail(t.Context(), inHand); err != nil || o.Status != "sent" || o.Response != "" || o.Raw != nil {
+		t.Errorf("what was already on its way: %+v, %v", o, err)
+	}
+	ids := []int64{
+		enqueue(t, store, "2", "anna@berg.example", workflow.MailNotice),
+		enqueue(t, store, "3", "anna+club@berg.example", workflow.MailStopped),
+	}
+	if qs := claim(t, store, now); len(qs) != 0 {
+		t.Errorf("claimed %v", qs)
+	}
+	for _, id := range ids {
+		if got := status(t, store, id); got != "cancelled" {
+			t.Errorf("mail %d is %s", id, got)
+		}
+	}
+	// It is looked up once more right before the end of a mail that was claimed before.
+	other := enqueue(t, store, "4", "hanna@berg.example", workflow.MailNotice)
+	if qs := claim(t, store, now); len(qs) != 1 || store.MarkInDoubt(t.Context(), qs[0], now) != nil {
+		t.Errorf("mail %d to somebody else: %v", other, qs)
+	}
+	list, err := store.Suppressions(t.Context())
+	if err != nil || len(list) != 0 {
+		t.Errorf("suppressions: %v, %v", list, err)
+	}
+}
+
+func TestForget_mailThatIsDoneWith(t *testing.T) {
+	store := open(t)
+	sent := enqueue(t, store, "1", "anna@berg.example", workflow.MailNotice)
+	if err := store.Finish(t.Context(), claim(t, store, now)[0], workflow.Attempt{Delivery: workflow.Accepted}, now); err != nil {
+		t.Fatal(err)
+	}
+	dropped := enqueue(t, store, "2", "anna@berg.example", workflow.MailNotice)
+	if err := store.DropMail(t.Context(), dropped); err != nil {
+		t.Fatal(err)
+	}
+	queued := enqueue(t, store, "3", "anna@berg.example", workflow.MailNotice)
+	for _, c := range []struct {
+		before time.Time
+		want   int64
+	}{{now, 0}, {now.Add(time.Second), 2}, {now.Add(time.Second), 0}} {
+		if n, err := store.Forget(t.Context(), c.before); err != nil || n != c.want {
+			t.Errorf("before %s: %d, %v", c.before, n, err)
+		}
+	}
+	for id, kept := range map[int64]bool{sent: false, dropped: false, queued: true} {
+		if o, err := store.Mail(t.Context(), id); err != nil || (o.Raw != nil) != kept {
+			t.Errorf("mail %d has the bytes %q, %v", id, o.Raw, err)
+		}
+	}
+	if err := store.RetryMail(t.Context(), dropped, now); err == nil {
+		t.Error("a mail without bytes was queued")
+	}
+}
