@@ -100,7 +100,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(
 		p.runCommand(), p.demoCommand(), p.checkCommand(), p.migrateCommand(), p.inspectCommand(), p.listCommand(),
 		p.showCommand(), p.statusCommand(), p.inboxCommand(), p.outboxCommand(), p.contactsCommand(), p.suppressCommand(),
-		p.rewardsCommand(), p.reportCommand(), p.templatesCommand(), p.authCommand(),
+		p.rewardsCommand(), p.reportCommand(), p.exportCommand(), p.eraseCommand(), p.templatesCommand(), p.authCommand(),
 		p.versionCommand(),
 	)
 	return root
