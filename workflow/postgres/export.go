@@ -19,6 +19,7 @@ var exported = []struct {
 	mail                 bool // it has a column raw
 }{
 	{name: "contacts", order: "email"},
+	{name: "aliases", order: "alias"},
 	{name: "suppressions", order: "email"},
 	{name: "erased", order: "hash"},
 	{name: "introductions", order: "id"},
