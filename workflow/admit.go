@@ -9,6 +9,7 @@ type Sender struct {
 	Released      bool // they confirmed this very mail
 	Stopped       bool // they want no more mail
 	Today         int  // introductions begun in the last 24 hours
+	TodayByAll    int  // introductions that everybody began in the last 24 hours
 }
 
 // Admission is what is done with mail from a sender.
@@ -21,11 +22,14 @@ const (
 	NotAllowed Admission = "forbidden" // kept aside for the operator; nobody is written to
 	Silenced   Admission = "stopped"   // they may not be written to, so nothing can be done for them
 	OverLimit  Admission = "limit"     // kept aside; they are told once
+	OverTotal  Admission = "total"     // kept aside; the operator is told once
 )
 
 // Admit decides whether a sender may begin an introduction: only somebody who is known, by a mail that is vouched
 // for or that they confirmed, can cause mail to somebody new.
-func Admit(s Sender, dailyLimit int) Admission {
+//
+// The limit for all of them together is the last barrier: whatever goes wrong, twoyes does not write to the whole world.
+func Admit(s Sender, rules Rules) Admission {
 	switch {
 	case !s.Allowed:
 		return NotAllowed
@@ -33,8 +37,10 @@ func Admit(s Sender, dailyLimit int) Admission {
 		return Silenced
 	case !s.Released && (!s.Authenticated || !s.Listed && !s.Confirmed):
 		return Held
-	case dailyLimit > 0 && s.Today >= dailyLimit:
+	case rules.DailyLimit > 0 && s.Today >= rules.DailyLimit:
 		return OverLimit
+	case rules.TotalLimit > 0 && s.TodayByAll >= rules.TotalLimit:
+		return OverTotal
 	}
 	return Admitted
 }

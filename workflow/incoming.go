@@ -151,7 +151,9 @@ type Incoming struct {
 
 	Auth   Authentication
 	Bounce Bounce
-	Reason string // why it is of this kind, for people to read
+	// Complaint is the Message-ID of the mail that a complaint is about (RFC 5965), without brackets; empty for other mail.
+	Complaint string
+	Reason    string // why it is of this kind, for people to read
 	// Unsure is set when only the words make it a KindAutoReply: no header and no subject says so.
 	Unsure bool
 }

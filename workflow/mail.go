@@ -79,6 +79,7 @@ const (
 	NewsCorrected     News = "corrected"     // an address was set right
 	NewsUnavailable   News = "unavailable"   // a wish that twoyes cannot fulfil
 	NewsLimit         News = "limit"         // the daily limit was reached
+	NewsTotal         News = "total"         // so many introductions were begun that no more are taken
 	NewsIdeal         News = "ideal"         // what would a good introduction for them be?
 	NewsGift          News = "gift"          // what would they like as a thank-you?
 	NewsNoted         News = "noted"         // what they said of either was kept

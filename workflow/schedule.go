@@ -19,7 +19,8 @@ type Rules struct {
 	StalledAfter  Span // from the introduction or the last sign of life
 	CloseAfter    Span // from the last event
 	LaterUnstated Span // "later", without a day
-	DailyLimit    int  // introductions a referrer may begin in 24 hours
+	DailyLimit    int  // introductions a referrer may begin in 24 hours; 0 for no limit
+	TotalLimit    int  // introductions that all of them may begin in 24 hours; 0 for no limit
 	Calendar      Calendar
 
 	Operators      []Address    // who runs twoyes

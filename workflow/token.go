@@ -11,6 +11,25 @@ import (
 // Key signs the tokens in addresses and makes Message-IDs that nobody can guess.
 type Key []byte
 
+// Keys are the key that signs, and then those that did before it and are still believed.
+type Keys []Key
+
+// Token is [Key.Token] of the key that signs.
+func (ks Keys) Token(p Purpose, id int64) string { return ks[0].Token(p, id) }
+
+// MessageID is [Key.MessageID] of the key that signs.
+func (ks Keys) MessageID(name string) string { return ks[0].MessageID(name) }
+
+// Open is [Key.Open] of whichever key made the token.
+func (ks Keys) Open(detail string) (p Purpose, id int64, ok bool) {
+	for _, k := range ks {
+		if p, id, ok = k.Open(detail); ok {
+			return p, id, true
+		}
+	}
+	return 0, 0, false
+}
+
 // Purpose tells apart what a token is for; a token for one purpose is worth nothing for another.
 type Purpose byte
 

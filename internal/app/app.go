@@ -52,13 +52,11 @@ const dkimTimeout = 5 * time.Second
 func New(ctx context.Context, cfg config.Config, store *postgres.Store, set *templates.Set, log *slog.Logger,
 	now, real func() time.Time,
 ) (*App, error) {
-	key := workflow.Key(cfg.Mailbox.Secret.Reveal())
-	if len(key) == 0 {
-		var err error
-		if key, err = store.Secret(ctx, "tokens", 32); err != nil {
-			return nil, err
-		}
+	made, err := store.Secret(ctx, "tokens", 32)
+	if err != nil {
+		return nil, err
 	}
+	keys := append(cfg.Keys(), workflow.Key(made)) // the one that was made is believed after one was configured
 	tokens := NewTokens(cfg, store, real, log.With("part", "oauth"))
 	a := &App{Store: store, cfg: cfg, tokens: tokens, log: log, now: now, real: real, arrive: make(chan struct{}, 1)}
 	a.Sender = mailout.NewWorker(mailout.WorkerConfig{
@@ -72,7 +70,7 @@ func New(ctx context.Context, cfg config.Config, store *postgres.Store, set *tem
 		a.Watcher.Processed = store
 	}
 	a.Engine = &engine.Engine{
-		Store: store, Rules: cfg.Rules(), Key: key,
+		Store: store, Rules: cfg.Rules(), Keys: keys,
 		Mailbox: engine.Mailbox{Address: cfg.Mailbox.Address, Separator: cfg.Mailbox.SubaddressSeparator},
 		Parse:   Parser(cfg), People: message.People, Read: intent.Read, Language: intent.Language, Compose: composer{cfg, set}.compose,
 		NextDigest: cfg.NextDigest, Referrer: cfg.Referrer, CaughtUp: a.caughtUp, LetterText: message.LetterText, Now: now, Log: log.With("part", "engine"), Wake: a.Sender.Wake,

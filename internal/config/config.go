@@ -3,6 +3,7 @@
 package config
 
 import (
+	"strings"
 	"time"
 	_ "time/tzdata" // a machine without time zones must not change what a working day is
 
@@ -117,6 +118,7 @@ type Referrers struct {
 	Addresses  []string `yaml:"addresses"`
 	Domains    []string `yaml:"domains"`
 	DailyLimit int      `yaml:"daily_limit"`
+	TotalLimit int      `yaml:"total_limit"`
 }
 
 // Schedule says when things happen.
@@ -187,7 +189,7 @@ func Default() Config {
 		SMTP:           SMTP{Login: Login{TLS: "implicit"}, Connections: 4},
 		Consent:        Consent{Ask: "in_turn"},
 		Authentication: Authentication{VerifyDKIM: true},
-		Referrers:      Referrers{Allow: "anyone", DailyLimit: 50},
+		Referrers:      Referrers{Allow: "anyone", DailyLimit: 50, TotalLimit: 10_000},
 		Schedule: Schedule{
 			OptInReminderAfter:  Span{workflow.Span{WorkingDays: 3}},
 			OptInExpiresAfter:   Span{workflow.Span{WorkingDays: 10}},
@@ -229,6 +231,17 @@ func (c Config) Zone() *time.Location {
 	return zone
 }
 
+// Keys returns the configured keys: the one that signs, and then those that are still believed.
+func (c Config) Keys() workflow.Keys {
+	var keys workflow.Keys
+	for secret := range strings.Lines(c.Mailbox.Secret.Reveal()) {
+		if secret = strings.TrimSpace(secret); secret != "" {
+			keys = append(keys, workflow.Key(secret))
+		}
+	}
+	return keys
+}
+
 // Rules returns what the configuration says about the course of an introduction.
 func (c Config) Rules() workflow.Rules {
 	s := c.Schedule
@@ -246,7 +259,7 @@ func (c Config) Rules() workflow.Rules {
 		ReminderAfter: s.OptInReminderAfter.Span, ExpiresAfter: s.OptInExpiresAfter.Span, CheckInAfter: s.CheckInAfter.Span,
 		SecondCheckIn: s.SecondCheckInAfter.Span, OutcomeCheck: s.OutcomeCheckEvery.Span, StalledAfter: s.StalledAfter.Span,
 		CloseAfter: s.CloseAfter.Span, LaterUnstated: workflow.Span{Duration: 28 * 24 * time.Hour},
-		DailyLimit: c.Referrers.DailyLimit, Calendar: calendar,
+		DailyLimit: c.Referrers.DailyLimit, TotalLimit: c.Referrers.TotalLimit, Calendar: calendar,
 		Operators: c.operators(), Rewards: c.rewardRules(), RewardReminder: s.RewardReminderEvery.Span,
 		IdealClient: c.Business.IdealClient, AskAtMostEvery: s.AskAtMostEvery.Span,
 	}

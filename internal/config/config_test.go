@@ -419,3 +419,22 @@ func TestKeys(t *testing.T) {
 		}
 	}
 }
+
+func TestKeys_theFirstSignsAndTheOthersAreBelieved(t *testing.T) {
+	c, err := load(t, "", "TWOYES_MAILBOX_SECRET=the-key-of-this-year\nthe-key-of-last-year")
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys := c.Keys()
+	if _, id, ok := keys.Open(workflow.Key("the-key-of-last-year").Token(workflow.ForReply, 7)); !ok || id != 7 {
+		t.Errorf("the key of last year is not believed: %d, %t", id, ok)
+	}
+	if _, _, ok := keys.Open(workflow.Key("the-key-of-an-enemy").Token(workflow.ForReply, 7)); ok {
+		t.Error("any key is believed")
+	}
+	if token := keys.Token(workflow.ForReply, 7); token != workflow.Key("the-key-of-this-year").Token(workflow.ForReply, 7) {
+		t.Error("another key than the first signs")
+	}
+	_, err = load(t, "", "TWOYES_MAILBOX_SECRET=the-key-of-this-year\nshort")
+	wantError(t, err, "mailbox.secret: it is too short to be one")
+}

@@ -28,8 +28,10 @@ func (c *Config) Validate() error {
 	if sep := c.Mailbox.SubaddressSeparator; sep != "+" && sep != "-" && sep != "=" && sep != "_" {
 		wrong("mailbox.subaddress_separator", "%q cannot stand between a name and a detail: write +, - or what your mail server uses", sep)
 	}
-	if s := c.Mailbox.Secret; s != "" && len(s) < 16 {
-		wrong("mailbox.secret", "it is too short to be one: leave it empty, or give at least 16 characters")
+	for _, key := range c.Keys() {
+		if len(key) < 16 {
+			wrong("mailbox.secret", "it is too short to be one: leave it empty, or give at least 16 characters")
+		}
 	}
 	for i, a := range c.Business.Operator {
 		c.Business.Operator[i] = strings.ToLower(strings.TrimSpace(a))
@@ -209,6 +211,9 @@ func (c *Config) validateReferrers(wrong func(key, format string, args ...any)) 
 	}
 	if c.Referrers.Allow != "anyone" && len(c.Referrers.Addresses)+len(c.Referrers.Domains) == 0 {
 		wrong("referrers.addresses", "nobody may introduce: list addresses or domains, or set referrers.allow to anyone")
+	}
+	if c.Referrers.TotalLimit < 0 {
+		wrong("referrers.total_limit", "write how many introductions everybody together may begin in a day, or 0 for no limit")
 	}
 	if c.Referrers.DailyLimit < 0 {
 		wrong("referrers.daily_limit", "write how many introductions somebody may begin in a day, or 0 for no limit")

@@ -20,6 +20,9 @@ func (m *mail) decide() {
 	}
 	if why := m.list(); why != "" {
 		in.Kind, in.Reason = workflow.KindList, why
+		if m.root.find("message/feedback-report") != nil {
+			in.Complaint = m.returnedID()
+		}
 		return
 	}
 	var fwd forwarded

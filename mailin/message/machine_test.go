@@ -61,9 +61,9 @@ func TestParse_lists(t *testing.T) {
 			t.Errorf("%s: %q (%s)", header, in.Kind, in.Reason)
 		}
 	}
-	complaint := "From: fbl@isp.test\nTo: intros@example.com\nSubject: complaint\nContent-Type: multipart/report; report-type=feedback-report; boundary=b\n\n--b\n\nx\n--b\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\n\n--b--\n"
-	if in := read(t, complaint); in.Kind != workflow.KindList {
-		t.Errorf("complaint: %q (%s)", in.Kind, in.Reason)
+	complaint := "From: fbl@isp.test\nTo: intros@example.com\nSubject: complaint\nContent-Type: multipart/report; report-type=feedback-report; boundary=b\n\n--b\n\nx\n--b\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\n\n--b\nContent-Type: message/rfc822\n\nMessage-ID: <ask-1@example.com>\nSubject: x\n\nHello\n--b--\n"
+	if in := read(t, complaint); in.Kind != workflow.KindList || in.Complaint != "ask-1@example.com" {
+		t.Errorf("complaint about %q: %q (%s)", in.Complaint, in.Kind, in.Reason)
 	}
 }
 

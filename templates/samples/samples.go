@@ -265,6 +265,9 @@ func notices() []Sample {
 			v.Question, v.Quote = workflow.AskGift, "Nothing for me, but the sea rescue is always glad of a gift."
 		})},
 		{"notice-never-asked", "notice", workflow.View{News: workflow.NewsNeverAsked, To: anna()}},
+		{"notice-total", "notice", workflow.View{
+			News: workflow.NewsTotal, To: workflow.Address{Name: Business, Email: "office@quayside.example"}, Limit: 10000,
+		}},
 		{"notice-limit", "notice", plain(workflow.NewsLimit, func(v *workflow.View) { v.Limit, v.Subject = 50, "Intro: Cara Díaz and Dev Patel" })},
 	}
 }

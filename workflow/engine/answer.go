@@ -23,6 +23,10 @@ func (d *delivery) text() string {
 	return string(text)
 }
 
+// answerable is how long a mail of ours can be answered: longer than any introduction is followed by default. A stop is
+// heard for ever.
+const answerable = 400 * day
+
 // answer handles an answer to a mail of ours.
 func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) (ending, error) {
 	if err := d.forgetOurWords(ctx, letter); err != nil {
@@ -31,6 +35,9 @@ func (d *delivery) answer(ctx context.Context, letter *postgres.Correspondence) 
 	reading := d.readAnswer(letter.Question)
 	if reading.Intent == workflow.Stop || d.stopInSubject(letter.Subject) {
 		return d.stop(ctx, letter)
+	}
+	if d.now.Sub(letter.CreatedAt) > answerable {
+		return aside("an answer to a mail that is more than 400 days old"), nil
 	}
 	genuine := d.in.From.Email == letter.Recipient && !d.in.Auth.Failed
 	if genuine {
@@ -376,7 +383,7 @@ func (d *delivery) refuseNew(ctx context.Context, intro workflow.Introduction, p
 	if err != nil {
 		return ending{}, false, err
 	}
-	end, refused = d.refuse(workflow.Admit(sender, 0))
+	end, refused = d.refuse(workflow.Admit(sender, workflow.Rules{}))
 	return end, refused, nil
 }
 

@@ -56,6 +56,8 @@ func (d *delivery) refuse(admission workflow.Admission) (ending, bool) {
 		return aside(postgres.HeldReason), true
 	case workflow.OverLimit:
 		return aside("its sender reached the daily limit (referrers.daily_limit)"), true
+	case workflow.OverTotal:
+		return aside("so many introductions were begun within a day that no more are taken (referrers.total_limit)"), true
 	case workflow.Admitted:
 	}
 	return ending{}, false
@@ -74,16 +76,22 @@ func (d *delivery) begin(ctx context.Context) (ending, error) {
 			return ending{}, err
 		}
 		sender.Today, first = recent, all == 0
+		if sender.TodayByAll, err = d.tx.BegunByAll(ctx, d.now.Add(-day)); err != nil {
+			return ending{}, err
+		}
 	}
-	admission := workflow.Admit(sender, d.Rules.DailyLimit)
+	admission := workflow.Admit(sender, d.Rules)
 	if d.in.Kind == workflow.KindUnclear && admission == workflow.Admitted {
 		if tooOften, err := d.askedTooOften(ctx, d.tx, d.in.From.Email, d.now); tooOften || err != nil {
 			return aside(askedTooOften), err
 		}
 	}
 	if end, refused := d.refuse(admission); refused {
-		if admission == workflow.OverLimit {
+		switch admission { //nolint:exhaustive // of the others nobody is told
+		case workflow.OverLimit:
 			err = d.tellLimit(ctx)
+		case workflow.OverTotal:
+			err = d.tellTotal(ctx)
 		}
 		return end, err
 	}
@@ -198,6 +206,21 @@ func (d *delivery) tellLimit(ctx context.Context) error {
 	return d.write(ctx, d.tx, 0, m, d.now, &d.in)
 }
 
+// tellTotal tells the operators once a day that no more introductions are taken today.
+func (d *delivery) tellTotal(ctx context.Context) error {
+	d.Log.ErrorContext(ctx, "no more introductions are taken today: referrers.total_limit is reached", "limit", d.Rules.TotalLimit)
+	for _, to := range d.Rules.Operators {
+		m := workflow.Mail{
+			Kind: workflow.MailNotice, To: to, Question: workflow.AskNothing, NotBefore: d.now, Key: "total/" + d.now.Format(time.DateOnly),
+			View: workflow.View{News: workflow.NewsTotal, To: to, Limit: d.Rules.TotalLimit},
+		}
+		if err := d.write(ctx, d.tx, 0, m, d.now, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // ReadCommand says what a mail that is a word to twoyes means: the text says it, or else the subject.
 func ReadCommand(read func(workflow.Question, string, time.Time) workflow.Reading, in workflow.Incoming) workflow.Reading {
 	reading := read(workflow.AskRefer, in.Text, in.ReceivedAt)
@@ -221,7 +244,7 @@ func (d *delivery) command(ctx context.Context) (ending, error) {
 	if err != nil {
 		return ending{}, err
 	}
-	admission := workflow.Admit(sender, 0)
+	admission := workflow.Admit(sender, workflow.Rules{})
 	known := admission == workflow.Admitted
 	switch reading.Intent { //nolint:exhaustive // the rest needs an introduction
 	case workflow.Help, workflow.Status, workflow.Unclear, workflow.Thanks:

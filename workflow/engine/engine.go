@@ -29,7 +29,7 @@ const (
 type Engine struct {
 	Store   *postgres.Store
 	Rules   workflow.Rules
-	Key     workflow.Key
+	Keys    workflow.Keys
 	Mailbox Mailbox
 
 	// Parse understands a raw message. It never fails: what cannot be read is of the kind unparseable.

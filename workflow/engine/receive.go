@@ -55,6 +55,9 @@ func (d *delivery) handle(ctx context.Context) (ending, error) {
 	case workflow.KindAutoReply:
 		return d.autoReply(ctx)
 	case workflow.KindList:
+		if d.in.Complaint != "" {
+			return d.complaint(ctx)
+		}
 		return ignored("list mail"), nil
 	case workflow.KindIntroduction, workflow.KindRequest, workflow.KindReply, workflow.KindCommand, workflow.KindUnclear:
 	}
@@ -106,7 +109,7 @@ func (e *Engine) isMailbox(email string) bool {
 // stopLetter returns the mail of ours whose address for "stop" a message was sent to; nil when it was not.
 func (d *delivery) stopLetter(ctx context.Context) (*postgres.Correspondence, error) {
 	for _, detail := range d.in.Details {
-		if purpose, id, ok := d.Key.Open(detail); ok && purpose == workflow.ForStop {
+		if purpose, id, ok := d.Keys.Open(detail); ok && purpose == workflow.ForStop {
 			return d.tx.MailByID(ctx, id)
 		}
 	}
@@ -117,7 +120,7 @@ func (d *delivery) stopLetter(ctx context.Context) (*postgres.Correspondence, er
 // is none. A person who answers to the envelope sender answers that mail all the same.
 func (d *delivery) answers(ctx context.Context) (*postgres.Correspondence, error) {
 	for _, detail := range d.in.Details {
-		if _, id, ok := d.Key.Open(detail); ok {
+		if _, id, ok := d.Keys.Open(detail); ok {
 			return d.tx.MailByID(ctx, id)
 		}
 	}
@@ -144,6 +147,24 @@ func (d *delivery) autoReply(ctx context.Context) (ending, error) {
 		return d.stop(ctx, letter)
 	}
 	return aside("it reads like an automatic reply to a question of ours; a person may have written it"), nil
+}
+
+// complaint takes a complaint about a mail of ours for a stop of its recipient, who is not written to about it. Only
+// who has the mail knows its Message-ID. The introduction has the same for several: a person has to look.
+func (d *delivery) complaint(ctx context.Context) (ending, error) {
+	letter, err := d.tx.MailByMessageID(ctx, []string{d.in.Complaint})
+	switch {
+	case err != nil:
+		return ending{}, err
+	case letter == nil:
+		return ignored("a complaint about nothing that was sent from here"), nil
+	case letter.Kind == workflow.MailIntroduction:
+		return aside("a complaint about the introduction; whose it is cannot be told: twoyes suppress add ADDRESS"), nil
+	}
+	if _, err := d.tx.Suppress(ctx, letter.Recipient, "complaint", d.now); err != nil {
+		return ending{}, err
+	}
+	return handled("a complaint: " + string(letter.Kind)), d.stopIntroductions(ctx, letter.Recipient)
 }
 
 // bounce believes a delivery status notification only about a mail that was sent, and only about its recipient.
@@ -194,7 +215,7 @@ func (d *delivery) bounce(ctx context.Context) (ending, error) {
 // and never makes their address a dead one.
 func (d *delivery) bounced(ctx context.Context) (letter *postgres.Correspondence, byToken bool, err error) {
 	for _, detail := range d.in.Details {
-		if purpose, id, ok := d.Key.Open(detail); ok && purpose == workflow.ForBounce {
+		if purpose, id, ok := d.Keys.Open(detail); ok && purpose == workflow.ForBounce {
 			letter, err = d.tx.MailByID(ctx, id)
 			return letter, true, err
 		}

@@ -160,7 +160,7 @@ func (d *delivery) stopAddresses(ctx context.Context, emails ...string) (ending,
 func (d *delivery) stopIntroductions(ctx context.Context, email string) error {
 	byToken := false
 	for _, detail := range d.in.Details {
-		_, _, ok := d.Key.Open(detail)
+		_, _, ok := d.Keys.Open(detail)
 		byToken = byToken || ok
 	}
 	if d.in.Auth.Failed && !byToken {

@@ -66,8 +66,8 @@ func (e *Engine) writeNumbered(ctx context.Context, tx *postgres.Tx, introductio
 		l.ReplyTo = m.Greets
 		l.Cc = []workflow.Address{m.View.Referrer}
 	} else {
-		l.ReplyTo = []workflow.Address{{Email: e.subaddress(e.Key.Token(workflow.ForReply, id))}}
-		l.Stop = e.subaddress(e.Key.Token(workflow.ForStop, id))
+		l.ReplyTo = []workflow.Address{{Email: e.subaddress(e.Keys.Token(workflow.ForReply, id))}}
+		l.Stop = e.subaddress(e.Keys.Token(workflow.ForStop, id))
 		if l.References, err = e.references(ctx, tx, introduction, m, answering); err != nil {
 			return 0, err
 		}
@@ -79,14 +79,14 @@ func (e *Engine) writeNumbered(ctx context.Context, tx *postgres.Tx, introductio
 		return 0, err
 	}
 	domain := e.Mailbox.Address[strings.LastIndex(e.Mailbox.Address, "@")+1:]
-	l.MessageID = e.Key.MessageID(idName) + "@" + domain
+	l.MessageID = e.Keys.MessageID(idName) + "@" + domain
 	subject, raw, err := e.Compose(l)
 	if err != nil {
 		return 0, fmt.Errorf("composing %s: %w", m.Kind, err)
 	}
 	err = tx.Enqueue(ctx, postgres.Letter{
 		ID: id, IntroductionID: introduction, Kind: m.Kind, Question: m.Question, Recipient: m.To.Email,
-		EnvelopeFrom: e.subaddress(e.Key.Token(workflow.ForBounce, id)), Key: key, MessageID: l.MessageID,
+		EnvelopeFrom: e.subaddress(e.Keys.Token(workflow.ForBounce, id)), Key: key, MessageID: l.MessageID,
 		Subject: subject, Raw: raw, NotBefore: m.NotBefore, GiveUpAt: l.Date.Add(giveUpAfter),
 	}, now)
 	if err != nil {

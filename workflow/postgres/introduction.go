@@ -351,6 +351,15 @@ func (tx *Tx) BegunSince(ctx context.Context, email string, since time.Time) (re
 	return n.Recent, n.All, nil
 }
 
+// BegunByAll counts the introductions that were begun since a time.
+func (tx *Tx) BegunByAll(ctx context.Context, since time.Time) (int, error) {
+	var n int
+	if err := tx.tx.GetContext(ctx, &n, `SELECT count(*) FROM introductions WHERE created_at > $1`, since); err != nil {
+		return 0, fmt.Errorf("counting introductions: %w", err)
+	}
+	return n, nil
+}
+
 // DueIntroduction locks an introduction that has a timer due at now and that nobody else is working on; 0 when
 // there is none.
 func (tx *Tx) DueIntroduction(ctx context.Context, now time.Time) (int64, error) {
