@@ -134,7 +134,7 @@ func (s *step) reported(ev Answered) {
 	}
 	if !ev.Genuine {
 		s.record("report_not_counted", ev.From, ev.MessageID, map[string]string{"outcome": string(outcome)})
-		s.aside = "a report from another address than the one that was asked"
+		s.aside = "a report from another address than the one that was asked, or whose sender is not vouched for"
 		return
 	}
 	s.setOutcome(ev, outcome)

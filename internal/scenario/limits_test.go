@@ -97,3 +97,24 @@ func TestStory_theKeyIsChanged(t *testing.T) {
 	s.anna.Send(scenario.Draft{To: ask.ReplyTo, Subject: "Re: Ben", Text: "No, I changed my mind"})
 	s.stands(workflow.Introduced)
 }
+
+// Everybody in the conversation knows its Message-IDs: without proof of who wrote it, a word in it changes nothing.
+func TestAttack_aForgedWordInTheConversation(t *testing.T) {
+	s := tell(t)
+	s.rita.Asks("Anna and Ben", why)
+	s.anna.Replies("Yes please")
+	s.ben.Replies("Yes please")
+	id := s.ben.Receives("introduction").MessageID
+	forge := func(from, text string) {
+		s.deliver("From: "+from+"\nTo: "+scenario.Mailbox+"\nSubject: Re: Anna, meet Ben\nIn-Reply-To: <"+id+">\nMessage-ID: <"+
+			strings.ReplaceAll(text, " ", "-")+"@evil.example>", text)
+	}
+	forge(s.rita.Address(), "cancel")
+	s.stands(workflow.Introduced)
+	s.rita.RepliesTo(s.rita.Receives("confirm"), "No, that was not me")
+	forge(s.anna.Address(), "We met and signed a contract for £50,000")
+	s.stands(workflow.Introduced)
+	if reasons := s.aside(); len(reasons) == 0 || !strings.Contains(strings.Join(reasons, " "), "not vouched for") {
+		t.Errorf("kept aside: %q", reasons)
+	}
+}

@@ -60,6 +60,14 @@ func (d *delivery) saidInThread(ctx context.Context, intro workflow.Introduction
 	}
 	switch {
 	case party == workflow.NoParty && toUsAlone:
+		// Everybody in the conversation knows its Message-IDs, and could write the referrer's address above a word.
+		sender, _, err := d.sender(ctx)
+		if err != nil {
+			return ending{}, err
+		}
+		if end, refused := d.refuse(workflow.Admit(sender, workflow.Rules{})); refused {
+			return end, nil
+		}
 		return d.instruct(ctx, intro.ID, d.Read(workflow.AskRefer, d.in.Text, d.in.ReceivedAt))
 	case party == workflow.NoParty:
 		return handled("the referrer in the conversation of " + intro.Ref), nil
@@ -78,7 +86,8 @@ func (d *delivery) heardFrom(ctx context.Context, intro workflow.Introduction, p
 	}
 	r, err := d.step(ctx, d.tx, intro, workflow.Answered{
 		Party: party, Question: workflow.AskCheckIn, Reading: reading, Text: d.text(),
-		MessageID: d.in.MessageID, From: d.in.From.Email, Genuine: true,
+		MessageID: d.in.MessageID, From: d.in.From.Email,
+		Genuine: d.in.Auth.OK, // the other party knows the Message-ID as well
 	}, d.now, &d.in)
 	return ended(r, intro.Ref, reading), err
 }
