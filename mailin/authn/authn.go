@@ -36,7 +36,7 @@ func (c Checker) Check(ctx context.Context, raw []byte) workflow.Authentication 
 	}
 	domain := domainOf(addr.Email)
 	if results, found := trusted(h, c.TrustedIDs); found {
-		return judge(results, domain)
+		return judge(results, domain, signsPart(h))
 	}
 	if c.VerifyDKIM {
 		return c.verify(ctx, raw, domain)
@@ -46,11 +46,12 @@ func (c Checker) Check(ctx context.Context, raw []byte) workflow.Authentication 
 
 // trusted collects the results of the topmost block of Authentication-Results fields that carry a configured
 // authserv-id. Everything below a Received field that is not the receiving host's own was there when the mail came
-// in, and so may be forged; so may be what another field separates from the block.
+// in, and so may be forged; so may be what another field separates from the block, and a field that the receiving host
+// overlooked for the white space before its colon.
 func trusted(h message.Header, ids []string) (results []result, found bool) {
 	for _, f := range h {
 		switch {
-		case strings.EqualFold(f.Name, "Authentication-Results"):
+		case strings.EqualFold(f.Name, "Authentication-Results") && !f.Spaced:
 			id, rs, err := parseResults(f.Value)
 			switch {
 			case isTrusted(id, ids) && err != nil: // ours, and yet not to be read: nothing below it is believed either
@@ -107,9 +108,11 @@ func ownReceived(value string, ids []string) bool {
 // judge weighs trusted results. Of several results for one method the worst counts. Only what is about the domain of
 // From counts: DMARC by header.from, DKIM by header.d or header.i, SPF by smtp.mailfrom.
 //
+// Where a signature covers a part of the body only, a pass may rest on it, and counts when SPF passes too.
+//
 // Failed needs a result that says fail: dmarc=fail, or where DMARC says nothing a failed signature or SPF check of the
 // domain itself with nothing that passes. A softfail, a temporary error and none are not knowledge, and leave it open.
-func judge(results []result, domain string) workflow.Authentication {
+func judge(results []result, domain string, part bool) workflow.Authentication {
 	var dmarc, dkim, spf verdict
 	by := ""
 	for _, r := range results {
@@ -140,6 +143,7 @@ func judge(results []result, domain string) workflow.Authentication {
 	switch {
 	case dmarc == failed:
 		return workflow.Authentication{Failed: true, By: "dmarc", Domain: domain}
+	case part && spf != passed:
 	case dmarc == passed:
 		by = "dmarc"
 	case dkim == passed:
@@ -155,6 +159,19 @@ func judge(results []result, domain string) workflow.Authentication {
 		return workflow.Authentication{Failed: true, By: "spf", Domain: domain}
 	}
 	return workflow.Authentication{By: "none"}
+}
+
+// signsPart says whether a DKIM signature leaves the end of the body unsigned (l=, RFC 6376 §3.5). Anybody who has the
+// mail can put words of their own there and send it again (§8.2).
+func signsPart(h message.Header) bool {
+	for _, v := range h.Values("DKIM-Signature") {
+		for tag := range strings.SplitSeq(v, ";") {
+			if name, _, _ := strings.Cut(tag, "="); strings.TrimSpace(name) == "l" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // verdict is the worst of several results.

@@ -44,6 +44,7 @@ func TestCheck_trustedResults(t *testing.T) {
 		{"dkim of a subdomain", "Authentication-Results: mx.example.com; dkim=pass header.d=mail.rossi.example\r\n" + from, ok("dkim")},
 		{"dkim by header.i", "Authentication-Results: mx.example.com; dkim=pass header.i=@rossi.example header.b=\"a+b/c=\"\r\n" + from, ok("dkim")},
 		{"dkim pass where dmarc has no policy", "Authentication-Results: mx.example.com; dmarc=none header.from=rossi.example; dkim=pass header.d=rossi.example\r\n" + from, ok("dkim")},
+		{"a signature of a part of the body by a host of the domain", "Authentication-Results: mx.example.com; spf=pass smtp.mailfrom=rossi.example; dmarc=pass header.from=rossi.example\r\nDKIM-Signature: v=1; d=rossi.example; h=from; l=9; b=AAAA\r\n" + from, ok("dmarc")},
 		{"a broken signature of a list beside a good one", "Authentication-Results: mx.example.com; dkim=fail header.d=lists.test; dkim=pass header.d=rossi.example\r\n" + from, ok("dkim")},
 		{"nothing checked", "Authentication-Results: mx.example.com; none\r\n" + from, none},
 		{"no field", ownHop + from, none},
@@ -83,6 +84,9 @@ func TestCheck_trustedResults(t *testing.T) {
 		{"dmarc pass of another domain", "Authentication-Results: mx.example.com; dmarc=pass header.from=evil.test\r\n" + from, none},
 		{"dmarc pass without a domain", "Authentication-Results: mx.example.com; dmarc=pass\r\n" + from, none},
 		{"another method's name", "Authentication-Results: mx.example.com; x-dmarc=pass header.from=rossi.example\r\n" + from, none},
+		{"white space before the colon", "Authentication-Results: mx.example.com; spf=none\r\nAuthentication-Results : mx.example.com; dmarc=pass header.from=rossi.example\r\n" + from, none},
+		{"below a field of our own that is too long", "Authentication-Results: mx.example.com; spf=none (" + strings.Repeat("x", maxField) + ")\r\nX-Spam: no\r\nAuthentication-Results: mx.example.com; dmarc=pass header.from=rossi.example\r\n" + from, none},
+		{"a signature of a part of the body", "Authentication-Results: mx.example.com; dkim=pass header.d=rossi.example; dmarc=pass header.from=rossi.example\r\nDKIM-Signature: v=1; d=rossi.example; h=from;\r\n\tl =9; b=AAAA\r\n" + from, none},
 		{"another header's name", "X-Authentication-Results: mx.example.com; dmarc=pass header.from=rossi.example\r\n" + from, none},
 	}
 	for _, tt := range tests {
@@ -111,6 +115,7 @@ func TestCheck_exactlyOneAuthor(t *testing.T) {
 		"two without a comma":      "From: <eve@evil.test><rita@rossi.example>\r\n",
 		"address and angle":        "From: eve@evil.test <rita@rossi.example>, x@\r\n",
 		"group":                    "From: Friends: rita@rossi.example;\r\n",
+		"empty group":              "From: Friends:; , rita@rossi.example\r\n",
 		"route":                    "From: <@evil.test:rita@rossi.example>\r\n",
 		"not an address":           "From: rita at rossi.example\r\n",
 		"control character inside": "From: rita\x00@rossi.example\r\n",
@@ -239,7 +244,7 @@ func FuzzParseResults(f *testing.F) {
 			"mx.example.com; spf=none smtp.mailfrom=\"" + strings.NewReplacer("\"", "", "\\", "").Replace(s) + "\"@evil.test",
 		} {
 			h := message.Header{{Name: "Authentication-Results", Value: wrapped}}
-			if found, ok := trusted(h, []string{"mx.example.com"}); ok && judge(found, "rossi.example").OK {
+			if found, ok := trusted(h, []string{"mx.example.com"}); ok && judge(found, "rossi.example", false).OK {
 				t.Errorf("%q passes", wrapped)
 			}
 		}

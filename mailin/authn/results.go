@@ -26,14 +26,14 @@ const (
 // property that comes twice with different values makes the field invalid. The authserv-id is returned with an error
 // too, when it could be read.
 func parseResults(value string) (id string, results []result, err error) {
-	if len(value) > maxField {
-		return "", nil, errSyntax
-	}
 	s := scanner{in: value}
 	id, ok := s.value()
 	id = strings.ToLower(id)
 	if s.skip(); !ok || id == "" || s.peek() == '=' {
 		return "", nil, errSyntax // without an authserv-id, as Microsoft writes it
+	}
+	if len(value) > maxField {
+		return id, nil, errSyntax
 	}
 	if s.peek() >= '0' && s.peek() <= '9' { // version
 		if v, ok := s.token(); !ok || v != "1" {

@@ -99,7 +99,7 @@ func splitItems(s string) []item {
 		if !hasAngle {
 			splitBare(&cur)
 		}
-		if strings.TrimSpace(cur.phrase) != "" || cur.addr != "" {
+		if strings.TrimSpace(cur.phrase) != "" || cur.addr != "" || cur.group {
 			items = append(items, cur)
 		}
 		phrase.Reset()

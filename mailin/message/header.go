@@ -10,6 +10,8 @@ import (
 type Field struct {
 	Name  string // as written
 	Value string // without the white space around it
+	// Spaced says that white space stands before the colon (RFC 5322 §4.5), as no program of today writes it.
+	Spaced bool
 }
 
 func (f *Field) is(name string) bool {
@@ -149,6 +151,7 @@ func fieldsAt(raw []byte, places []place) Header {
 	h := make(Header, len(places))
 	for i, p := range places {
 		h[i].Name, h[i].Value = cut(p.start, p.nameEnd), p.unfolded
+		h[i].Spaced = p.nameEnd+len(":") < p.value
 		if p.unfolded == "" {
 			h[i].Value = strings.TrimSpace(cut(p.value, p.end))
 		}

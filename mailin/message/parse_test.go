@@ -129,18 +129,18 @@ func TestReadHeader(t *testing.T) {
 		want      Header
 		body      string
 	}{
-		{"CRLF", "A: b\r\nC: d\r\n\r\nbody\r\n", Header{{"A", "b"}, {"C", "d"}}, "body\r\n"},
-		{"LF", "A: b\nC: d\n\nbody\n", Header{{"A", "b"}, {"C", "d"}}, "body\n"},
-		{"folded", "A: b\n c\n\td\n\nbody", Header{{"A", "b c d"}}, "body"},
-		{"space before the colon", "A : b\n\nbody", Header{{"A", "b"}}, "body"},
-		{"empty value", "A:\n\nbody", Header{{"A", ""}}, "body"},
-		{"mbox line on top", "From x y\nA: b\n\nbody", Header{{"A", "b"}}, "body"},
-		{"empty lines on top", "\r\n\r\nA: b\n\nbody", Header{{"A", "b"}}, "body"},
-		{"line without a colon", "A: b\nno colon here\nC: d\n\nbody", Header{{"A", "b"}, {"C", "d"}}, "body"},
-		{"no empty line before the body", "A: b\nhello there\nand more\n", Header{{"A", "b"}}, "hello there\nand more\n"},
-		{"only a header", "A: b", Header{{"A", "b"}}, ""},
-		{"unlabelled 8 bit", "A: caf\xe9\n\n", Header{{"A", "café"}}, ""},
-		{"line of spaces ends it", "A: b\n   \nC: d\n", Header{{"A", "b"}}, "C: d\n"},
+		{"CRLF", "A: b\r\nC: d\r\n\r\nbody\r\n", Header{{Name: "A", Value: "b"}, {Name: "C", Value: "d"}}, "body\r\n"},
+		{"LF", "A: b\nC: d\n\nbody\n", Header{{Name: "A", Value: "b"}, {Name: "C", Value: "d"}}, "body\n"},
+		{"folded", "A: b\n c\n\td\n\nbody", Header{{Name: "A", Value: "b c d"}}, "body"},
+		{"space before the colon", "A : b\n\nbody", Header{{Name: "A", Value: "b", Spaced: true}}, "body"},
+		{"empty value", "A:\n\nbody", Header{{Name: "A", Value: ""}}, "body"},
+		{"mbox line on top", "From x y\nA: b\n\nbody", Header{{Name: "A", Value: "b"}}, "body"},
+		{"empty lines on top", "\r\n\r\nA: b\n\nbody", Header{{Name: "A", Value: "b"}}, "body"},
+		{"line without a colon", "A: b\nno colon here\nC: d\n\nbody", Header{{Name: "A", Value: "b"}, {Name: "C", Value: "d"}}, "body"},
+		{"no empty line before the body", "A: b\nhello there\nand more\n", Header{{Name: "A", Value: "b"}}, "hello there\nand more\n"},
+		{"only a header", "A: b", Header{{Name: "A", Value: "b"}}, ""},
+		{"unlabelled 8 bit", "A: caf\xe9\n\n", Header{{Name: "A", Value: "café"}}, ""},
+		{"line of spaces ends it", "A: b\n   \nC: d\n", Header{{Name: "A", Value: "b"}}, "C: d\n"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
