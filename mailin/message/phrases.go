@@ -249,7 +249,7 @@ const maxExact = 24
 func exact(re *syntax.Regexp) (all []string, ok bool) {
 	switch re.Op { //nolint:exhaustive // the other operators say nothing of the text
 	case syntax.OpLiteral:
-		return []string{strings.ToLower(string(re.Rune))}, true
+		return []string{strings.Map(small, string(re.Rune))}, true
 	case syntax.OpEmptyMatch, syntax.OpWordBoundary, syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText:
 		return []string{""}, true
 	case syntax.OpCharClass:
@@ -283,6 +283,15 @@ func exact(re *syntax.Regexp) (all []string, ok bool) {
 	return nil, false
 }
 
+// small gives the small letter. Of letters that differ in case alone the expression holds the first in Unicode, which
+// for some is neither the small nor the capital one: the micro sign stands for the Greek mu.
+func small(r rune) rune {
+	if unicode.SimpleFold(r) != r {
+		r = unicode.ToUpper(r)
+	}
+	return unicode.ToLower(r)
+}
+
 // cross joins every text of a with every one of b.
 func cross(a, b []string) []string {
 	all := make([]string, 0, len(a)*len(b))
@@ -303,7 +312,7 @@ func letters(ranges []rune) []string {
 			return nil
 		}
 		for r := ranges[i]; r <= ranges[i+1]; r++ {
-			if l := strings.ToLower(string(r)); !seen[l] {
+			if l := string(small(r)); !seen[l] {
 				seen[l] = true
 				all = append(all, l)
 			}

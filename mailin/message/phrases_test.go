@@ -31,6 +31,7 @@ func TestPhraseSet_asOneExpression(t *testing.T) {
 	}
 	for _, line := range append([]string{
 		"Could you INTRODUCE me?", "Über Ihre Vorstellung", "C'est l’un des deux", "Enviado desde mi teléfono", "ABWESENHEITSNOTIZ", "Mit besten Grüßen",
+		"Αυτόματη απάντηση", "Otomatik yanıt",
 	}, strings.Split(asked, "\n")...) {
 		texts = append(texts, line, strings.ToUpper(line))
 	}
