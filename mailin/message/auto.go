@@ -50,6 +50,10 @@ var autoPhrases = []string{
 	`(?:messaggio|risposta) generat[oa] automaticamente`,
 	`dit is een automatisch(?:e)? (?:antwoord|bericht|gegenereerd)`, `automatisch gegenereerd`,
 	`esta é uma (?:mensagem|resposta) automática`, `(?:mensagem|resposta) gerada automaticamente`,
+	// Between these words stand no spaces, by which they are told from others elsewhere: see absences.
+	`(?:休暇|不在|出張|休業).{0,100}(?:急ぎ|緊急|ご連絡|ご返信|戻り次第)`,
+	`(?:休假|度假|出差|外出|不在办公室|不在辦公室).{0,100}(?:急事|紧急|緊急|联系|聯繫|回复|回覆)`,
+	`(?:휴가|부재|출장).{0,100}(?:급한|긴급|연락|회신)`,
 }
 
 // absences are what people say when they are away, in automatic answers and in answers of their own.
@@ -62,6 +66,16 @@ var absences = []string{
 	`(?:sono|sarò) .{0,30}(?:fuori (?:ufficio|sede)|in ferie|in vacanza|in maternità|in congedo|assente)`,
 	`(?:ik ben|ben ik) .{0,30}(?:niet op kantoor|niet aanwezig|afwezig|met vakantie|op vakantie|met verlof|niet bereikbaar)`,
 	`(?:estou|estarei|encontro-me) .{0,30}(?:fora do escritório|de férias|ausente|de licença|de baixa)`,
+	`(?:är|kommer att vara) .{0,30}(?:på semester|tjänstledig|föräldraledig|sjukskriven|bortrest|på resande fot|inte på kontoret)`,
+	`(?:er|holder|har) .{0,30}(?:ferie|orlov|permisjon|barsel|bortrejst|bortreist|ikke på kontoret|ikke til stede)`,
+	`olen .{0,30}(?:lomalla|vapaalla|matkoilla|poissa|virkavapaalla)`,
+	`(?:jestem|przebywam|będę) .{0,30}(?:na urlopie|poza biurem|nieobecn[ya]|na zwolnieniu)`,
+	`(?:jsem|budu|som|budem) .{0,30}(?:na dovolené|na dovolenke|mimo kancelář|mimo kancelárie|nepřítom\p{L}+|neprítomn\p{L}+)`,
+	`(?:szabadságon|házon kívül) .{0,20}(?:vagyok|leszek|tartózkodom)`,
+	`(?:sunt|voi fi) .{0,30}(?:în concediu|plecată?|în afara biroului)`,
+	`(?:я|нахожусь|буду|перебуваю) .{0,30}(?:в отпуске|в командировке|на больничном|у відпустці|у відрядженні|на лікарняному)`,
+	`(?:izindeyim|izinliyim|tatildeyim|ofis dışındayım)`,
+	`(?:είμαι|βρίσκομαι|θα είμαι) .{0,30}(?:άδεια|διακοπές|εκτός γραφείου)`,
 }
 
 // absenceForms are what else stands in an automatic answer: thanks for the mail, when it will be read, whom to ask.
@@ -86,12 +100,25 @@ var absenceForms = []string{
 	`dringende?`, `spoed\w*`,
 	`(?:neem|contact opnemen)`, `obrigad[oa] pel[ao] (?:sua|seu|tua|teu)? ?(?:mensagem|e-?mail|contac?to)`,
 	`(?:na|durante a) minha ausência`, `(?:ao|no) meu regresso`, `contac?t(?:e|ar) (?:o|a|com)`,
+	`tack för (?:ditt|ert|din|er|att)`, `brådskande`, `under min frånvaro`, `åter på`,
+	`takk? for (?:din|deres|e-posten|mailen|meldingen|beskeden|henvendelsen)`, `haster?`, `hastesaker`,
+	`i (?:mit|mitt|min) fravær`,
+	`kiitos (?:viesti|sähköposti|yhteydenoto)\p{L}*`, `kiireelli\p{L}+`, `poissaoloni`,
+	`dziękuję za (?:wiadomość|e-?mail\p{L}*|kontakt)`, `piln\p{L}+`, `podczas mojej nieobecności`, `po powrocie`,
+	`(?:děkuji|děkuju|ďakujem) (?:vám )?za (?:zprávu|správu|e-?mail|vaš[iu]|vašu)`, `nal[eé]hav\p{L}+`, `naliehav\p{L}+`,
+	`po (?:mém )?návratu`,
+	`köszönöm (?:a |az )?(?:level|üzenet|megkeres|e-?mail)\p{L}*`, `sürgős\p{L}*`, `távollétem\p{L}*`,
+	`mulțumesc pentru (?:mesaj|e-?mail)\p{L}*`, `urgențe?`, `în absența mea`,
+	`спасибо за (?:ваше |ваш )?(?:письмо|сообщение|обращение)`, `срочн\p{L}+`, `в мо[её] отсутствие`,
+	`дякую за (?:лист|повідомлення|звернення)\p{L}*`, `термінов\p{L}+`,
+	`için teşekkür\p{L}*`, `acil\p{L}*`, `yokluğumda`,
+	`ευχαριστώ για το (?:μήνυμ|email|e-mail)\p{L}*`, `επείγ\p{L}+`, `απουσία μου`,
 }
 
 // answerFirst begins the text of somebody who answers: a yes or a no that no machine gives.
 var answerFirst = regexp.MustCompile(`(?i)^\W{0,3}(?:(?:oh|ah|well|na|ach|tja),? )?(?:yes|yep|yeah|sure|gladly|no|nope|happy to|i'd love|` +
 	`ja|nein|gern\w*|klar|leider|oui|non|volontiers|avec plaisir|sí|si|no|claro|con gusto|sì|volentieri|certo|nee|graag|` +
-	`sim|não|com gosto|com prazer)(?:[^\p{L}]|$)`)
+	`sim|não|com gosto|com prazer|gärna|gjerne|kyllä|chętnie|ano|igen|да|evet|ναι|はい|好的|네)(?:[^\p{L}]|$)`)
 
 var (
 	absence     = newPhrases(`(?:^|[^\p{L}])`, `(?:[^\p{L}]|$)`, absences)
@@ -142,7 +169,7 @@ func (m *mail) autoReply() string {
 			return "the subject is that of an automatic answer"
 		}
 	}
-	if m.isReply && autoSubject.MatchString(bareSubject(subject)) && !m.quotesMailbox() && len(m.others) == 0 {
+	if m.isReply && autoReplySubject(bareSubject(subject)) && !m.quotesMailbox() && len(m.others) == 0 {
 		return "the subject is that of an automatic answer"
 	}
 	if m.nullReturnPath() {
@@ -161,6 +188,14 @@ func (m *mail) autoReply() string {
 	}
 	return ""
 }
+
+// autoReplySubject says whether the subject of an answer is that of an automatic one; some programs say so in brackets
+// behind the subject of the mail answered.
+func autoReplySubject(bare string) bool {
+	return autoSubject.MatchString(bare) || bracketEnd.MatchString(bare) && autoSubject.MatchString(bracketEnd.FindString(bare))
+}
+
+var bracketEnd = regexp.MustCompile(`[(\[][^()\[\]]{3,60}[)\]]$`)
 
 // absenceNotice says whether a text has the form of an automatic notice: it says in its first sentences that somebody
 // is away, and then what such notices say. That somebody is away is no sign alone: people write it themselves.
