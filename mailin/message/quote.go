@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -64,13 +65,17 @@ func verbs(lower string) (ends []int) {
 	verbScreen.eachAt(lower, func(at, length int) bool {
 		before, _ := utf8.DecodeLastRuneInString(lower[:at])
 		after, _ := utf8.DecodeRuneInString(lower[at+length:])
-		if (at == 0 || strings.ContainsRune(" \t>)\",", before)) && (at+length == len(lower) || strings.ContainsRune(" \t:：,.", after)) {
+		verb, _ := utf8.DecodeRuneInString(lower[at:])
+		if (at == 0 || strings.ContainsRune(" \t>)\",", before) || unicode.In(verb, spaceless...)) && (at+length == len(lower) || strings.ContainsRune(" \t:：,.", after)) {
 			ends = append(ends, at+length)
 		}
 		return false
 	})
 	return ends
 }
+
+// spaceless are scripts that put no spaces between words.
+var spaceless = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai}
 
 // maxAfterVerb is how much may stand between the verb of an attribution and its end, addresses apart, in bytes.
 const maxAfterVerb = 100
@@ -243,6 +248,14 @@ func textLines(s string) []line {
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	s = strings.ReplaceAll(s, "\r", "\n")
 	s = strings.ReplaceAll(s, "\u00a0", " ")
+	if strings.ContainsFunc(s, isDirection) { // around a line that is read from right to left, and around the Latin in it
+		s = strings.Map(func(r rune) rune {
+			if isDirection(r) {
+				return -1
+			}
+			return r
+		}, s)
+	}
 	lines := make([]line, 0, strings.Count(s, "\n")+1)
 	for t := range strings.SplitSeq(s, "\n") {
 		t = strings.TrimRight(t, " \t")
@@ -252,6 +265,9 @@ func textLines(s string) []line {
 	markBars(lines)
 	return lines
 }
+
+// isDirection says whether a character only tells in which direction text runs (Unicode Bidi_Control).
+func isDirection(r rune) bool { return unicode.Is(unicode.Bidi_Control, r) }
 
 // markBars takes two lines or more that begin with "|" for a quote, as some programs mark it.
 func markBars(lines []line) {

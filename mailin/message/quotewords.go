@@ -24,6 +24,7 @@ var wroteWords = []string{
 	"a scris", "je napisao", "je napisal", "je napisala", "je napisal/a", "je napisao/la", "rašė", "parašė", "rakstīja",
 	"kirjutas", "va escriure", "idatzi du", "escribiu", "đã viết", "menulis", "написа", "كتب", "כתב", "כתבה",
 	"写道", "寫道", "さんは書きました", "さんが書きました", "のメッセージ", "님이 작성",
+	"מאת", "تمت كتابة ما يلي بواسطة", "نوشت", "เขียนว่า", "ने लिखा",
 }
 
 // onWords begin such a line in some languages.
