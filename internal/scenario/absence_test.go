@@ -15,17 +15,44 @@ import (
 	"github.com/twoyes/twoyes/workflow/postgres"
 )
 
-// asked has Rita ask for an introduction of two new people and returns the first of them, and what they were asked.
-func (s *story) asked(n int) (*scenario.Person, *scenario.Letter) {
+// guest is somebody who was asked whether they would like to meet somebody else.
+type guest struct {
+	*scenario.Person
+
+	ask *scenario.Letter
+}
+
+// guests has Rita ask for n introductions of two new people each, and returns the first of each two.
+func (s *story) guests(n int) []guest {
 	s.t.Helper()
-	who := s.Person(fmt.Sprintf("Nora %c%c", 'A'+n/26, 'a'+n%26), fmt.Sprintf("nora@n%d.example", n))
-	other := s.Person(fmt.Sprintf("Otto %c%c", 'A'+n/26, 'a'+n%26), fmt.Sprintf("otto@o%d.example", n))
-	s.rita.Asks("Two people", fmt.Sprintf("%s and %s: you both fight with video onboarding.", who.Address(), other.Address()))
-	return who, who.Receives("opt-in")
+	list := make([]guest, n)
+	for i := range list {
+		tag := fmt.Sprintf("%c%c", 'A'+i/26, 'a'+i%26)
+		list[i].Person = s.Person("Nora "+tag, fmt.Sprintf("nora@n%d.example", i))
+		other := s.Person("Otto "+tag, fmt.Sprintf("otto@o%d.example", i))
+		s.rita.SendUnread(scenario.Draft{
+			To: []string{scenario.Mailbox}, Subject: "Nora and Otto",
+			Text: list[i].Address() + " and " + other.Address() + ": you both fight with video onboarding.",
+		})
+	}
+	s.Settle()
+	for i := range list {
+		list[i].ask = list[i].Receives("opt-in")
+	}
+	return list
+}
+
+// answer makes the bytes of a mail of theirs that answers what they were asked, as their own server vouches for it.
+func (g guest) answer(fields, body string) []byte {
+	domain := g.Email[strings.Index(g.Email, "@")+1:]
+	mail := "Authentication-Results: " + postoffice.DefaultHostname + "; dmarc=pass header.from=" + domain + "\n" +
+		"From: " + g.Address() + "\nTo: " + g.ask.ReplyTo[0] + "\nIn-Reply-To: <" + g.ask.MessageID + ">\n" +
+		"Message-ID: <answer@" + domain + ">\nMIME-Version: 1.0\n" + fields + "\n\n" + body
+	return []byte(strings.NewReplacer("\r\n", "\r\n", "\n", "\r\n").Replace(mail))
 }
 
 // consentOf returns what somebody said to the one introduction that they are part of.
-func (s *story) consentOf(p *scenario.Person) workflow.Consent {
+func (s *story) consentOf(p guest) workflow.Consent {
 	s.t.Helper()
 	ins, err := s.Store.Introductions(s.t.Context(), postgres.Filter{Party: p.Email})
 	if err != nil || len(ins) != 1 {
@@ -46,16 +73,16 @@ func TestOutOfOffice(t *testing.T) {
 	}
 	languages := map[string]bool{}
 	s := tell(t, unlimited)
-	for n, f := range table.Files {
+	guests := s.guests(len(table.Files))
+	for i, f := range table.Files {
 		language, _, _ := strings.Cut(f.Name, "-")
 		languages[language] = true
-		who, ask := s.asked(n)
+		who, ask := guests[i], guests[i].ask
 		quote := fmt.Sprintf("On Mon, 2 Mar 2026 at 09:00, %s <%s> wrote:\n> %s", ask.From.Name, ask.From.Address,
 			strings.ReplaceAll(strings.TrimSpace(ask.Text), "\n", "\n> "))
 		fields, text, _ := strings.Cut(strings.NewReplacer("{subject}", ask.Subject, "{quote}", quote).Replace(string(f.Data)), "\n\n")
-		s.deliver("Authentication-Results: "+postoffice.DefaultHostname+"; dmarc=pass header.from="+who.Email[len("nora@"):]+"\n"+
-			"From: "+who.Address()+"\nTo: "+ask.ReplyTo[0]+"\nIn-Reply-To: <"+ask.MessageID+">\nReferences: <"+ask.MessageID+">\n"+
-			"Message-ID: <away@"+who.Email[len("nora@"):]+">\nContent-Type: text/plain; charset=utf-8\n"+fields, text)
+		s.put(who.answer("Content-Type: text/plain; charset=utf-8\n"+fields, text))
+		s.Settle()
 		if got := s.consentOf(who); got != workflow.ConsentAsked {
 			t.Errorf("%s: the consent is %q", f.Name, got)
 			continue

@@ -57,9 +57,7 @@ func read(t *testing.T, file string) string {
 func (s *story) forged(name, raw string) {
 	s.t.Helper()
 	before := s.sent()
-	if err := s.Office.Deliver(scenario.Mailbox, []byte(raw)); err != nil {
-		s.t.Fatal(err)
-	}
+	s.put([]byte(raw))
 	s.Settle()
 	messages, err := s.Store.Messages(s.t.Context(), true)
 	if err != nil {
@@ -76,6 +74,14 @@ func (s *story) forged(name, raw string) {
 		if m.Kind != string(workflow.MailConfirm) || m.To != author.Email || earlier {
 			s.t.Errorf("%s: a %s to %s", name, m.Kind, m.To)
 		}
+	}
+}
+
+// put leaves a mail in the mailbox of twoyes as it is.
+func (s *story) put(raw []byte) {
+	s.t.Helper()
+	if err := s.Office.Deliver(scenario.Mailbox, raw); err != nil {
+		s.t.Fatal(err)
 	}
 }
 
