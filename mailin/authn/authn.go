@@ -29,7 +29,7 @@ type Checker struct {
 // A trusted result decides. Without one, and with VerifyDKIM, an aligned signature that verifies is OK, and a bad one is
 // no more than none: lists and gateways break signatures (RFC 6376 §6.1), so nobody is called a forger for it.
 func (c Checker) Check(ctx context.Context, raw []byte) workflow.Authentication {
-	h, _ := message.ReadHeader(raw)
+	h, body := message.ReadHeader(raw)
 	addr, ok := message.Author(h)
 	if !ok {
 		return workflow.Authentication{Failed: true, By: "none"}
@@ -38,7 +38,7 @@ func (c Checker) Check(ctx context.Context, raw []byte) workflow.Authentication 
 	if results, found := trusted(h, c.TrustedIDs); found {
 		return judge(results, domain, signsPart(h))
 	}
-	if c.VerifyDKIM {
+	if c.VerifyDKIM && len(raw)-len(body) <= maxSignedHeader {
 		return c.verify(ctx, raw, domain)
 	}
 	return workflow.Authentication{By: "none"}

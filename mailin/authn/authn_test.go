@@ -209,6 +209,17 @@ func TestCheck_boundsVerifications(t *testing.T) {
 	}
 }
 
+// A field of many lines is expensive to unfold; a mail that has one is not verified.
+func TestCheck_boundsTheHeader(t *testing.T) {
+	for fields, want := range map[string]bool{"": true, "X-Long: a\r\n" + strings.Repeat(" a\r\n", maxSignedHeader/4): false} {
+		raw, lookup := signed(t, "rossi.example", "From: Rita Rossi <rita@rossi.example>\r\n"+fields, "Hello\r\n")
+		c := Checker{VerifyDKIM: true, LookupTXT: lookup}
+		if got := c.Check(t.Context(), raw); got.OK != want || got.Failed {
+			t.Errorf("with %d bytes: %+v", len(raw), got)
+		}
+	}
+}
+
 func TestCheck_internationalDomain(t *testing.T) {
 	raw := "Authentication-Results: mx.example.com; dmarc=pass header.from=bücher.example\r\nFrom: a@xn--bcher-kva.example\r\n\r\nhello"
 	if got := (Checker{TrustedIDs: trustedIDs}).Check(t.Context(), []byte(raw)); !got.OK {

@@ -10,8 +10,13 @@ import (
 	"github.com/twoyes/twoyes/workflow"
 )
 
-// maxSignatures is how many signatures of one mail are verified; each costs a DNS lookup and a public key operation.
-const maxSignatures = 5
+const (
+	// maxSignatures is how many signatures of one mail are verified; each costs a DNS lookup and a public key operation.
+	maxSignatures = 5
+	// maxSignedHeader is how large the header of a mail may be, in bytes, for its signatures to be verified. The library
+	// unfolds a field in time that grows with the square of its length: 6 MB take it hours.
+	maxSignedHeader = 64 << 10
+)
 
 // verify checks the DKIM signatures of a mail and looks for one that is aligned with the domain of From.
 func (c Checker) verify(ctx context.Context, raw []byte, domain string) workflow.Authentication {
