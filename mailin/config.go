@@ -26,7 +26,9 @@ const (
 	MaxHead = 512 << 10
 
 	batchMessages = 100
-	batchBytes    = 32 << 20
+	batchBytes    = 4 << 20
+	// maxAnswer is what one FETCH may bring, whatever sizes were announced.
+	maxAnswer = 64 << 20
 )
 
 // Config says which mailbox is read and how. Addr and Username are required; zero durations mean their defaults.

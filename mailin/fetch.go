@@ -95,7 +95,7 @@ func (c *conn) fetch(ctx context.Context, uids []uint32, head bool) (map[uint32]
 	err := c.do(ctx, "fetching messages", func(alive func()) error {
 		cmd := c.client.Fetch(uidSet(uids), &imap.FetchOptions{UID: true, BodySection: []*imap.FetchItemBodySection{section}})
 		for msg := cmd.Next(); msg != nil; msg = cmd.Next() {
-			if total > 2*batchBytes {
+			if total > maxAnswer {
 				// An answer that is not read to its end blocks the library for good, even when the socket is closed.
 				_ = cmd.Close()
 				return errOverflow
@@ -139,7 +139,7 @@ func readMessage(msg *imapclient.FetchMessageData, limit int64, alive func()) (u
 func readLiteral(lit imap.LiteralReader, limit int64, alive func()) (body, error) {
 	const step = 32 << 10
 	want := min(lit.Size(), limit)
-	buf := make([]byte, 0, min(want, batchBytes)+1) // one spare, so that the end is seen without growing
+	buf := make([]byte, 0, want+1) // one spare, so that the end is seen without growing
 	for int64(len(buf)) < want {
 		n := min(want-int64(len(buf)), step)
 		chunk := buf[len(buf) : int64(len(buf))+n]

@@ -253,7 +253,7 @@ type batch struct {
 
 func (b batch) last() uint32 { return b.list[len(b.list)-1].uid }
 
-// batches cuts a list, in order of UIDs, into what is fetched at once: about a hundred messages or 32 MB. What is too
+// batches cuts a list, in order of UIDs, into what is fetched at once: about a hundred messages or 4 MB. What is too
 // large or did not work before is fetched on its own, and after the others when it may break the connection; what is
 // not to be tried again yet is left out.
 func (w *Watcher) batches(list []listed) (inOrder, aside []batch) {

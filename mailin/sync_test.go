@@ -265,7 +265,7 @@ func TestBatches(t *testing.T) {
 		list = append(list, listed{uid: uid, size: 1000})
 	}
 	list[4].size = MaxMessage + 1
-	list[9].size, list[10].size, list[11].size = 12<<20, 12<<20, 12<<20
+	list[9].size, list[10].size, list[11].size = 3<<19, 3<<19, 3<<19
 	w.suspects.note(20, true, now.Add(-time.Hour)) // due
 	w.suspects.note(21, true, now)                 // not due
 	w.suspects.note(22, false, now)                // broke once: in order, but alone

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -202,8 +203,15 @@ func (p *program) runCommand() *cobra.Command {
 	}
 }
 
+// memoryLimit is what the daemon tries to keep within, in bytes, where GOMEMLIMIT says nothing: with more than that in use
+// garbage is collected more often, so that what one large mail leaves is gone when the next one comes.
+const memoryLimit = 160 << 20
+
 // runDaemon answers for its health from the start, waits for the database, and then runs until it is told to stop.
 func (p *program) runDaemon(ctx context.Context, cfg config.Config, set *templates.Set, log *slog.Logger) error {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memoryLimit)
+	}
 	var health app.Health
 	g, ctx := errgroup.WithContext(ctx)
 	ctx, stop := context.WithCancel(ctx)
