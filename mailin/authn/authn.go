@@ -47,18 +47,19 @@ func (c Checker) Check(ctx context.Context, raw []byte) workflow.Authentication 
 // trusted collects the results of the topmost block of Authentication-Results fields that carry a configured
 // authserv-id. Everything below a Received field that is not the receiving host's own was there when the mail came
 // in, and so may be forged; so may be what another field separates from the block, and a field that the receiving host
-// overlooked for the white space before its colon.
+// overlooked for the white space before its colon, or for a comment or quotes about its own name.
 func trusted(h message.Header, ids []string) (results []result, found bool) {
 	for _, f := range h {
 		switch {
 		case strings.EqualFold(f.Name, "Authentication-Results") && !f.Spaced:
 			id, rs, err := parseResults(f.Value)
+			ours := isTrusted(id, ids) && strings.HasPrefix(strings.ToLower(f.Value), id)
 			switch {
-			case isTrusted(id, ids) && err != nil: // ours, and yet not to be read: nothing below it is believed either
+			case ours && err != nil: // and yet not to be read: nothing below it is believed either
 				return results, true
-			case !isTrusted(id, ids) && found:
+			case !ours && found:
 				return results, true
-			case !isTrusted(id, ids):
+			case !ours:
 				continue
 			}
 			found = true

@@ -85,6 +85,8 @@ func TestCheck_trustedResults(t *testing.T) {
 		{"dmarc pass without a domain", "Authentication-Results: mx.example.com; dmarc=pass\r\n" + from, none},
 		{"another method's name", "Authentication-Results: mx.example.com; x-dmarc=pass header.from=rossi.example\r\n" + from, none},
 		{"white space before the colon", "Authentication-Results: mx.example.com; spf=none\r\nAuthentication-Results : mx.example.com; dmarc=pass header.from=rossi.example\r\n" + from, none},
+		{"own id behind a comment", "Authentication-Results: mx.example.com; spf=none\r\nAuthentication-Results: (x) mx.example.com; dmarc=pass header.from=rossi.example\r\n" + from, none},
+		{"own id in quotes", "Authentication-Results: mx.example.com; spf=none\r\nAuthentication-Results: \"mx.example.com\"; dmarc=pass header.from=rossi.example\r\n" + from, none},
 		{"below a field of our own that is too long", "Authentication-Results: mx.example.com; spf=none (" + strings.Repeat("x", maxField) + ")\r\nX-Spam: no\r\nAuthentication-Results: mx.example.com; dmarc=pass header.from=rossi.example\r\n" + from, none},
 		{"a signature of a part of the body", "Authentication-Results: mx.example.com; dkim=pass header.d=rossi.example; dmarc=pass header.from=rossi.example\r\nDKIM-Signature: v=1; d=rossi.example; h=from;\r\n\tl =9; b=AAAA\r\n" + from, none},
 		{"another header's name", "X-Authentication-Results: mx.example.com; dmarc=pass header.from=rossi.example\r\n" + from, none},
@@ -206,6 +208,17 @@ func TestCheck_boundsVerifications(t *testing.T) {
 	}
 	if n := lookups.Load(); n > maxSignatures {
 		t.Errorf("%d lookups", n)
+	}
+}
+
+func TestCheck_asksNothingAboutStrangers(t *testing.T) {
+	raw, _ := signed(t, "evil.test", "From: Rita Rossi <rita@rossi.example>\r\n", "Hello\r\n")
+	c := Checker{VerifyDKIM: true, LookupTXT: func(_ context.Context, name string) ([]string, error) {
+		t.Errorf("asked for %s", name)
+		return nil, errors.New("no such name")
+	}}
+	if got := c.Check(t.Context(), raw); got.OK || got.Failed {
+		t.Errorf("got %+v", got)
 	}
 }
 

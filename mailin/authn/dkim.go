@@ -3,7 +3,9 @@ package authn
 import (
 	"bytes"
 	"context"
+	"errors"
 	"net"
+	"strings"
 
 	"github.com/emersion/go-msgauth/dkim"
 
@@ -18,6 +20,9 @@ const (
 	maxSignedHeader = 64 << 10
 )
 
+// errStranger is why the key of a signature is not looked up: what it says would not count.
+var errStranger = errors.New("signed by another domain than that of From")
+
 // verify checks the DKIM signatures of a mail and looks for one that is aligned with the domain of From.
 func (c Checker) verify(ctx context.Context, raw []byte, domain string) workflow.Authentication {
 	none := workflow.Authentication{By: "none"}
@@ -27,7 +32,12 @@ func (c Checker) verify(ctx context.Context, raw []byte, domain string) workflow
 	}
 	checks, err := dkim.VerifyWithOptions(bytes.NewReader(crlf(raw)), &dkim.VerifyOptions{
 		MaxVerifications: maxSignatures,
-		LookupTXT:        func(name string) ([]string, error) { return lookup(ctx, name) },
+		LookupTXT: func(name string) ([]string, error) {
+			if _, signer, _ := strings.Cut(name, "._domainkey."); !aligned(signer, domain) {
+				return nil, errStranger
+			}
+			return lookup(ctx, name)
+		},
 	})
 	if err != nil && len(checks) == 0 {
 		return none // not readable for the library, or a failure that says nothing about the sender
