@@ -4,6 +4,7 @@ import (
 	"context"
 	"math/rand/v2"
 	"net"
+	"sync/atomic"
 	"time"
 
 	"github.com/twoyes/twoyes/internal/config"
@@ -112,6 +113,23 @@ func (c composer) from(m workflow.Mail) workflow.Address {
 		return workflow.Address{Name: name, Email: c.cfg.Mailbox.Address}
 	}
 	return workflow.Address{Name: own, Email: c.cfg.Mailbox.Address}
+}
+
+// impatient shortens the wait for answers that do not come: whoever sends mail chooses which name server is asked about
+// it, and messages are handled one after the other. An answer, be it an error, makes it patient again.
+func impatient(lookup func(context.Context, string) ([]string, error)) func(context.Context, string) ([]string, error) {
+	var silent atomic.Int32 // lookups in a row that nobody answered
+	return func(ctx context.Context, name string) ([]string, error) {
+		ctx, cancel := context.WithTimeout(ctx, dkimTimeout>>min(silent.Load(), 5))
+		defer cancel()
+		records, err := lookup(ctx, name)
+		if ctx.Err() != nil {
+			silent.Add(1)
+		} else {
+			silent.Store(0)
+		}
+		return records, err
+	}
 }
 
 // resolver returns how TXT records are looked up: at a server, or (empty) by the system.

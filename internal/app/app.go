@@ -146,7 +146,7 @@ func (a *App) forget(ctx context.Context) error {
 func Parser(cfg config.Config) func(ctx context.Context, raw []byte, receivedAt time.Time) workflow.Incoming {
 	check := authn.Checker{
 		TrustedIDs: cfg.Authentication.TrustedAuthservIDs, VerifyDKIM: cfg.Authentication.VerifyDKIM,
-		LookupTXT: resolver(cfg.Authentication.Resolver),
+		LookupTXT: impatient(resolver(cfg.Authentication.Resolver)),
 	}
 	return func(ctx context.Context, raw []byte, receivedAt time.Time) workflow.Incoming {
 		ctx, cancel := context.WithTimeout(ctx, dkimTimeout)
