@@ -99,6 +99,7 @@ func (s *story) isNowhere(words ...string) {
 
 func (s *story) erase(p *scenario.Person) postgres.Erasure {
 	s.t.Helper()
+	s.corrected = append(s.corrected, p.Email)
 	removed, err := s.App.Engine.Erase(s.t.Context(), p.Email)
 	if err != nil {
 		s.t.Fatal(err)

@@ -23,7 +23,7 @@ type story struct {
 	t               *testing.T
 	url             string // of the database
 	rita, anna, ben *scenario.Person
-	corrected       []string // addresses that were put right
+	corrected       []string // addresses that were put right, merged or erased: who has them was part of it once
 }
 
 const why = "Anna Berg <anna@berg.example> and Ben Okafor <ben@okafor.example>: you both fight with video onboarding."
@@ -88,6 +88,7 @@ func (s *story) holds() {
 			s.t.Errorf("%s about %s went to %s, who is not part of it", m.Kind, m.Ref.String, m.To)
 		}
 	}
+	s.wire(ins)
 	counts, err := s.Store.Counts(ctx, "INBOX")
 	if err != nil {
 		s.t.Fatal(err)
