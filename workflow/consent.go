@@ -250,7 +250,7 @@ func (s *step) verify(ev Answered) {
 		s.aside = "again a yes that cannot be counted: its sender cannot be verified"
 		if p.Unclear <= maxUnclear && s.in.State == Asking {
 			p.Unclear = maxUnclear + 1
-			s.notice(NewsUnclear, ev.Party, ev.Text)
+			s.notice(NewsUnclear, ev.Party, ev.words())
 		}
 		return
 	}
@@ -275,6 +275,10 @@ func (s *step) verified(ev Answered) {
 func (s *step) saidNo(ev Answered) {
 	if s.in.State.following() && s.in.Parties[ev.Party].Consent != ConsentNo {
 		s.record("answered_late", ev.From, ev.MessageID, map[string]string{"intent": string(No)})
+		if !ev.Genuine {
+			s.aside = "a no after the introduction, from another address than the one that was asked, or one that failed authentication"
+			return
+		}
 		s.notice(NewsLateAnswer, ev.Party, ev.Text)
 		return
 	}
@@ -283,7 +287,7 @@ func (s *step) saidNo(ev Answered) {
 		news = NewsWrongPerson
 	}
 	if s.refuse(ev) {
-		s.notice(news, ev.Party, ev.Text)
+		s.notice(news, ev.Party, ev.words())
 	}
 }
 

@@ -123,7 +123,7 @@ func (s *step) reported(ev Answered) {
 		s.record("wrong_person", ev.From, ev.MessageID, nil)
 		s.in.Parties[ev.Party].Unreachable = true
 		s.clearPartyTimers(ev.Party)
-		s.notice(NewsWrongPerson, ev.Party, ev.Text)
+		s.notice(NewsWrongPerson, ev.Party, ev.words())
 		return
 	case Thanks:
 		s.record("thanked", ev.From, ev.MessageID, nil)

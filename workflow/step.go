@@ -46,6 +46,14 @@ type Answered struct {
 	Genuine bool
 }
 
+// words are what may be quoted as the party's: nothing where somebody else may have written it in their name.
+func (ev Answered) words() string {
+	if !ev.Genuine {
+		return ""
+	}
+	return ev.Text
+}
+
 // Instructed is a word from the referrer about this introduction.
 type Instructed struct {
 	Reading   Reading

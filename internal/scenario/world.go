@@ -160,6 +160,13 @@ func (w *World) Day(n int) {
 // Sleep lets time pass while twoyes is away.
 func (w *World) Sleep(d time.Duration) { w.setNow(w.Now().Add(d)) }
 
+// Jump sets the clock forward or back, as a clock that is wrong and put right.
+func (w *World) Jump(d time.Duration) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.now = w.now.Add(d)
+}
+
 // Person makes somebody known to the post office.
 func (w *World) Person(name, email string) *Person {
 	w.check(w.Office.AddUser(email, password), "opening an inbox")
