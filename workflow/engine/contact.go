@@ -119,19 +119,40 @@ func (d *delivery) confirmHeld(ctx context.Context) error {
 	return d.confirm(ctx, d.tx, d.in.From, d.now, &d.in)
 }
 
+// Whoever never said yes to a confirm is asked so often, and then not for so long: it may be a program that answers
+// each with a new mail, or somebody in whose name others write.
+const (
+	maxConfirms  = 3
+	confirmPause = 30 * day
+)
+
 // confirm asks somebody whether the mail that is held was really theirs, at most once a day. What comes in the
 // meantime waits for the next one: a yes releases only what it was asked about.
 func (e *Engine) confirm(ctx context.Context, tx *postgres.Tx, who workflow.Address, now time.Time, answering *workflow.Incoming) error {
+	held, err := tx.UnnamedHolds(ctx, who.Email)
+	if err != nil || len(held) == 0 {
+		return err
+	}
 	last, err := tx.LastWritten(ctx, who.Email, workflow.MailConfirm)
 	if err != nil {
 		return err
 	}
-	if next := last.Add(day); !last.IsZero() && next.After(now) {
-		return tx.PlanForContact(ctx, who.Email, workflow.TimerConfirm, next)
-	}
-	held, err := tx.UnnamedHolds(ctx, who.Email)
-	if err != nil || len(held) == 0 {
+	contact, err := tx.Contact(ctx, workflow.Address{Email: who.Email}, now)
+	if err != nil {
 		return err
+	}
+	next := last.Add(day)
+	if contact.ConfirmedAt.IsZero() {
+		n, err := tx.WrittenTo(ctx, who.Email, now.Add(-confirmPause), workflow.MailConfirm)
+		if err != nil {
+			return err
+		}
+		if n >= maxConfirms {
+			next = last.Add(confirmPause)
+		}
+	}
+	if !last.IsZero() && next.After(now) {
+		return tx.PlanForContact(ctx, who.Email, workflow.TimerConfirm, next)
 	}
 	who.Name = "" // whoever wrote it may have chosen the name, as they may have chosen the subjects
 	m := workflow.Mail{
