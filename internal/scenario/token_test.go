@@ -293,3 +293,34 @@ func TestAttack_orderingAroundByMailDoesNothing(t *testing.T) {
 		s.hides(l, "password", "twoyes.yaml", "okafor.example>,")
 	}
 }
+
+// A report that a mail came back is believed about that mail and its recipient, when it comes to the address that only
+// the servers on its way have seen.
+func TestAttack_aBounceIsBelievedOnlyOfItsOwnMail(t *testing.T) {
+	s := tell(t)
+	s.rita.Asks("Anna and Ben", why)
+	s.rita.Receives("receipt")
+	ask := s.anna.Receives("opt-in")
+	sender := strings.Trim(ask.Header.Get("Return-Path"), "<>")
+	foreign := workflow.Key("the key of somebody else, of 32 bytes").Token(workflow.ForBounce, 1)
+	for _, forged := range []struct{ to, failed, id string }{
+		{sender, s.ben.Email, ask.MessageID},                                                   // another recipient
+		{sender, s.rita.Email, ask.MessageID},                                                  // likewise
+		{"intros+" + foreign + "@quayside.example", s.anna.Email, "guessed@quayside.example"},  // a token that is made up
+		{scenario.Mailbox, s.anna.Email, "guessed@quayside.example"},                           // none
+		{scenario.Mailbox, s.ben.Email, ask.MessageID},                                         // none, and another recipient
+		{strings.Replace(sender, "+b", "+r", 1), s.anna.Email, "guessed@quayside.example"},     // for another purpose
+		{strings.ToUpper(sender[:40]) + sender[41:], s.anna.Email, "guessed@quayside.example"}, // one letter less
+	} {
+		s.bounces(forged.to, forged.failed, forged.id)
+		if in := s.one(); in.State != workflow.Asking || in.Parties[0].Consent != workflow.ConsentAsked || len(s.suppressed()) > 0 {
+			t.Fatalf("after %+v: %s, Anna's consent is %s, suppressed are %v", forged, in.State, in.Parties[0].Consent, s.suppressed())
+		}
+	}
+	s.rita.ReceivesNothing()
+	s.bounces(sender, s.anna.Email, ask.MessageID)
+	s.rita.Receives("notice")
+	if got := s.suppressed(); len(got) != 1 || !got[s.anna.Email] {
+		t.Errorf("suppressed: %v", got)
+	}
+}
