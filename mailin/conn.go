@@ -120,7 +120,7 @@ func (c *conn) greet(ctx context.Context, cfg Config) error {
 	if tlsConfig.ServerName == "" {
 		tlsConfig.ServerName = host
 	}
-	opts := &imapclient.Options{TLSConfig: tlsConfig, UnilateralDataHandler: &imapclient.UnilateralDataHandler{
+	opts := &imapclient.Options{TLSConfig: tlsConfig, DebugWriter: &nesting{}, UnilateralDataHandler: &imapclient.UnilateralDataHandler{
 		// Called by the goroutine that reads, so it must not block.
 		Mailbox: func(data *imapclient.UnilateralDataMailbox) {
 			if data.NumMessages != nil {
@@ -244,7 +244,8 @@ func (c *conn) endIdle(ctx context.Context, idle *imapclient.IdleCommand) error 
 
 // do runs one exchange with the server. The library has neither deadlines nor contexts, so when the server is silent
 // for longer than the timeout, or when ctx ends, the socket is closed: that ends every call of the library, provided
-// that what was fetched is drained. fn calls alive whenever it sees progress.
+// that what was fetched is drained. fn calls alive whenever it sees progress. Nor does the library bound what it reads
+// and keeps: the socket is closed, too, after maxAnswer bytes without progress.
 //
 // The error is ctx.Err() when ctx has ended, wraps os.ErrDeadlineExceeded when the server was silent, and wraps the
 // server's *imap.Error when it answered NO or BAD; see [refused].
@@ -261,7 +262,11 @@ func (c *conn) do(ctx context.Context, what string, fn func(alive func()) error)
 	stop := context.AfterFunc(ctx, c.close)
 	defer stop()
 
-	err := fn(func() { watchdog.Reset(c.timeout) })
+	c.sock.left.Store(maxAnswer)
+	err := fn(func() {
+		watchdog.Reset(c.timeout)
+		c.sock.left.Store(maxAnswer)
+	})
 	switch {
 	case err == nil:
 		return nil
@@ -288,14 +293,22 @@ func refused(err error) bool {
 	return ok
 }
 
-// socket remembers why reading from it ended.
+// maxAnswer is how many bytes a server may send until what it sends is put to use: more than the longest answer that is
+// read at once, and little enough to be kept in memory.
+const maxAnswer = 8 << 20
+
+// socket remembers why reading from it ended, and ends it when the server sends without end.
 type socket struct {
 	net.Conn
-	err atomic.Pointer[error]
+	err  atomic.Pointer[error]
+	left atomic.Int64 // bytes that may be read
 }
 
 func (s *socket) Read(b []byte) (int, error) {
 	n, err := s.Conn.Read(b)
+	if s.left.Add(-int64(n)) < 0 {
+		err = errors.Join(errOverflow, s.Conn.Close())
+	}
 	if err != nil {
 		s.err.CompareAndSwap(nil, &err)
 	}
@@ -308,4 +321,25 @@ func (s *socket) failure() error {
 		return *err
 	}
 	return nil
+}
+
+// maxNesting is how many lists may begin in one another at once. In the text of a message it hardly occurs; one where it
+// does is set aside like others that break connections.
+const maxNesting = 1000
+
+// nesting sees what goes over the connection, inside of TLS, and ends it where lists are nested so deep that the
+// library, which reads a BODYSTRUCTURE nobody asked for by recursion, would take the whole program with it.
+type nesting struct{ run atomic.Int64 }
+
+func (n *nesting) Write(b []byte) (int, error) {
+	run := n.run.Load()
+	for _, c := range b {
+		if c != '(' {
+			run = 0
+		} else if run++; run > maxNesting {
+			return 0, errOverflow
+		}
+	}
+	n.run.Store(run)
+	return len(b), nil
 }

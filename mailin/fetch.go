@@ -27,8 +27,11 @@ type body struct {
 	cut   bool // there is more of it than was kept
 }
 
-// errOverflow means that a server sent far more than the sizes it had announced.
+// errOverflow means that a server sent far more than the sizes it had announced, or than a mailbox can hold.
 var errOverflow = errors.New("the server sends more than it announced")
+
+// maxListed is how many messages an answer may name.
+const maxListed = 1 << 20
 
 // list returns the messages with these UIDs that are in the folder, in the order of their UIDs.
 func (c *conn) list(ctx context.Context, uids imap.UIDSet) ([]listed, error) {
@@ -47,7 +50,10 @@ func (c *conn) list(ctx context.Context, uids imap.UIDSet) ([]listed, error) {
 					l.date = item.Time
 				}
 			}
-			list = append(list, l)
+			if list = append(list, l); len(list) > maxListed {
+				c.close()
+				return errOverflow
+			}
 			alive()
 		}
 		return cmd.Close()
@@ -71,6 +77,10 @@ func (c *conn) search(ctx context.Context, criteria *imap.SearchCriteria) ([]uin
 	var uids []uint32
 	for _, r := range set {
 		for uid := max(r.Start, 1); uid <= r.Stop; uid++ {
+			if len(uids) == maxListed {
+				c.close()
+				return nil, fmt.Errorf("searching: %w", errOverflow)
+			}
 			uids = append(uids, uint32(uid))
 			if uid == math.MaxUint32 {
 				break
