@@ -22,12 +22,17 @@ import (
 // certificate returns a server's configuration for names, and one for clients that trust it.
 func certificate(t *testing.T, names ...string) (server, client *tls.Config) {
 	t.Helper()
+	return certificateUntil(t, time.Now().Add(time.Hour), names...)
+}
+
+func certificateUntil(t *testing.T, end time.Time, names ...string) (server, client *tls.Config) {
+	t.Helper()
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
 	tmpl := &x509.Certificate{
-		SerialNumber: big.NewInt(1), NotAfter: time.Now().Add(time.Hour), DNSNames: names,
+		SerialNumber: big.NewInt(1), NotAfter: end, DNSNames: names,
 		IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageCertSign | x509.KeyUsageDigitalSignature,
 	}
 	for _, n := range names {

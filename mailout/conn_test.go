@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/tls"
+	"crypto/x509"
 	"encoding/base64"
 	"errors"
 	"fmt"
@@ -407,6 +408,76 @@ func TestDial_failures(t *testing.T) {
 	for _, line := range plain.commands() {
 		if strings.HasPrefix(line, "AUTH") || strings.HasPrefix(line, "MAIL") {
 			t.Errorf("said without TLS: %q", line)
+		}
+	}
+}
+
+// The password, or a token, is said to nobody who cannot show that it is the server; the mail waits.
+func TestRunOnce_noPasswordWithoutTrust(t *testing.T) {
+	self, selfRoots := certificate(t, "127.0.0.1")
+	other, otherRoots := certificate(t, "elsewhere.example")
+	old, oldRoots := certificateUntil(t, "127.0.0.1", time.Now().Add(-time.Minute))
+	outdated := self.Clone()
+	outdated.MinVersion, outdated.MaxVersion = tls.VersionTLS10, tls.VersionTLS11
+	stripped := startFake(t, &fake{ehlo: "250-x\r\n250 AUTH PLAIN LOGIN XOAUTH2"})
+	injected := startFake(t, &fake{ehlo: "250-x\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN XOAUTH2",
+		replies: map[string]string{"STARTTLS": "220 go on\r\n250-x\r\n250 AUTH PLAIN LOGIN XOAUTH2"}})
+	for name, tt := range map[string]struct {
+		mode   TLSMode
+		server *tls.Config // nil: what fake says in plain text
+		roots  *x509.CertPool
+		fake   *fake
+	}{
+		"STARTTLS is stripped":                  {TLSStart, nil, selfRoots, stripped},
+		"plain text for TLS":                    {TLSImplicit, nil, selfRoots, stripped},
+		"no TLS after STARTTLS, answers for it": {TLSStart, nil, selfRoots, injected},
+		"self-signed":                           {TLSImplicit, self, nil, nil},
+		"self-signed, STARTTLS":                 {TLSStart, self, nil, nil},
+		"expired":                               {TLSImplicit, old, oldRoots, nil},
+		"expired, STARTTLS":                     {TLSStart, old, oldRoots, nil},
+		"of another host":                       {TLSImplicit, other, otherRoots, nil},
+		"of another host, STARTTLS":             {TLSStart, other, otherRoots, nil},
+		"TLS 1.1":                               {TLSImplicit, outdated, selfRoots, nil},
+		"TLS 1.1, STARTTLS":                     {TLSStart, outdated, selfRoots, nil},
+	} {
+		for _, token := range []bool{false, true} {
+			d := Dialer{TLS: tt.mode, Username: "intros", Password: "secret", Now: time.Now}
+			if tt.roots != nil {
+				d.TLSConfig = &tls.Config{RootCAs: tt.roots}
+			}
+			if token {
+				d.Token = func(context.Context, string) (string, error) { return "secret", nil }
+			}
+			s := &sink{}
+			if tt.fake != nil {
+				d.Addr = tt.fake.addr
+			} else {
+				startSink(t, s, tt.server, tt.mode == TLSImplicit)
+				d.Addr = s.addr
+			}
+			box := outbox(3)
+			w := newWorker(t, box, d, nil)
+			for range 3 {
+				n, err := w.RunOnce(t.Context())
+				if failed, ok := errors.AsType[*ConnectError](err); !ok || n != 0 || failed.Phase != PhaseTLS && failed.Phase != PhaseGreeting || w.Ready() {
+					t.Errorf("%s: RunOnce = %d, %v", name, n, err)
+				}
+				w.clock.advance(time.Hour)
+			}
+			if box.count("queued") != 3 {
+				t.Errorf("%s: %d mails of 3 are queued", name, box.count("queued"))
+			}
+			if len(s.logins) > 0 || len(s.got()) > 0 {
+				t.Errorf("%s: log-ins %q, %d mails", name, s.logins, len(s.got()))
+			}
+			if tt.fake == nil {
+				continue
+			}
+			for _, line := range tt.fake.commands() {
+				if verb, _, _ := strings.Cut(line, " "); verb == "AUTH" || verb == "MAIL" || strings.Contains(line, "secret") {
+					t.Errorf("%s: said %q", name, line)
+				}
+			}
 		}
 	}
 }

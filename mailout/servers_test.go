@@ -315,6 +315,11 @@ func (f *fake) got() []string {
 // certificate makes a self-signed certificate for host and the roots that trust it.
 func certificate(t testing.TB, host string) (server *tls.Config, roots *x509.CertPool) {
 	t.Helper()
+	return certificateUntil(t, host, time.Now().Add(time.Hour))
+}
+
+func certificateUntil(t testing.TB, host string, end time.Time) (server *tls.Config, roots *x509.CertPool) {
+	t.Helper()
 	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
 		t.Fatal(err)
@@ -322,7 +327,7 @@ func certificate(t testing.TB, host string) (server *tls.Config, roots *x509.Cer
 	template := &x509.Certificate{
 		SerialNumber: big.NewInt(1),
 		NotBefore:    time.Now().Add(-time.Hour),
-		NotAfter:     time.Now().Add(time.Hour),
+		NotAfter:     end,
 		IsCA:         true, BasicConstraintsValid: true,
 	}
 	if ip := net.ParseIP(host); ip != nil {
