@@ -245,7 +245,7 @@ func (c *conn) endIdle(ctx context.Context, idle *imapclient.IdleCommand) error 
 // do runs one exchange with the server. The library has neither deadlines nor contexts, so when the server is silent
 // for longer than the timeout, or when ctx ends, the socket is closed: that ends every call of the library, provided
 // that what was fetched is drained. fn calls alive whenever it sees progress. Nor does the library bound what it reads
-// and keeps: the socket is closed, too, after maxAnswer bytes without progress.
+// and keeps: the socket is closed, too, after maxUnused bytes without progress.
 //
 // The error is ctx.Err() when ctx has ended, wraps os.ErrDeadlineExceeded when the server was silent, and wraps the
 // server's *imap.Error when it answered NO or BAD; see [refused].
@@ -262,10 +262,10 @@ func (c *conn) do(ctx context.Context, what string, fn func(alive func()) error)
 	stop := context.AfterFunc(ctx, c.close)
 	defer stop()
 
-	c.sock.left.Store(maxAnswer)
+	c.sock.left.Store(maxUnused)
 	err := fn(func() {
 		watchdog.Reset(c.timeout)
-		c.sock.left.Store(maxAnswer)
+		c.sock.left.Store(maxUnused)
 	})
 	switch {
 	case err == nil:
@@ -293,9 +293,9 @@ func refused(err error) bool {
 	return ok
 }
 
-// maxAnswer is how many bytes a server may send until what it sends is put to use: more than the longest answer that is
+// maxUnused is how many bytes a server may send until what it sends is put to use: more than the longest answer that is
 // read at once, and little enough to be kept in memory.
-const maxAnswer = 8 << 20
+const maxUnused = 8 << 20
 
 // socket remembers why reading from it ended, and ends it when the server sends without end.
 type socket struct {

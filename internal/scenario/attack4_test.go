@@ -364,6 +364,7 @@ func TestAttack_theOperatorsAddressIsMerged(t *testing.T) {
 	s := tell(t, func(c *config.Config) { c.Business.Operator = []string{office} })
 	boss := s.Person("The office", office)
 	olga := s.Person("Olga", "olga@quayside.example")
+	s.corrected = append(s.corrected, olga.Email)
 	s.merge(boss, olga)
 	if err := s.App.Engine.PlanReports(t.Context()); err != nil {
 		t.Fatal(err)

@@ -60,7 +60,7 @@ func TestAttack_aStolenTokenIsNoYes(t *testing.T) {
 		"by the Message-ID, from Eve":     pass + "evil.example\nFrom: eve@evil.example\nTo: " + scenario.Mailbox + ours,
 		"to the bounce address, from Eve": pass + "evil.example\nFrom: eve@evil.example\nTo: " + bounce,
 	} {
-		s.deliver(header+"\nSubject: Re: "+ask.Subject+"\nMessage-ID: <"+strings.ReplaceAll(name, " ", ".")+"@evil.example>", "Yes, please!")
+		s.deliver(header+"\nSubject: Re: "+ask.Subject+"\nMessage-ID: <"+strings.ReplaceAll(name, " ", ".")+"@relay.example>", "Yes, please!")
 		if got := s.one().Parties[0].Consent; got != workflow.ConsentAsked {
 			t.Fatalf("%s: Anna's consent is %s", name, got)
 		}
