@@ -307,7 +307,7 @@ type socket struct {
 func (s *socket) Read(b []byte) (int, error) {
 	n, err := s.Conn.Read(b)
 	if s.left.Add(-int64(n)) < 0 {
-		err = errors.Join(errOverflow, s.Conn.Close())
+		err = errors.Join(errOverflow, s.Close())
 	}
 	if err != nil {
 		s.err.CompareAndSwap(nil, &err)

@@ -420,8 +420,10 @@ func TestRunOnce_noPasswordWithoutTrust(t *testing.T) {
 	outdated := self.Clone()
 	outdated.MinVersion, outdated.MaxVersion = tls.VersionTLS10, tls.VersionTLS11
 	stripped := startFake(t, &fake{ehlo: "250-x\r\n250 AUTH PLAIN LOGIN XOAUTH2"})
-	injected := startFake(t, &fake{ehlo: "250-x\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN XOAUTH2",
-		replies: map[string]string{"STARTTLS": "220 go on\r\n250-x\r\n250 AUTH PLAIN LOGIN XOAUTH2"}})
+	injected := startFake(t, &fake{
+		ehlo:    "250-x\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN XOAUTH2",
+		replies: map[string]string{"STARTTLS": "220 go on\r\n250-x\r\n250 AUTH PLAIN LOGIN XOAUTH2"},
+	})
 	for name, tt := range map[string]struct {
 		mode   TLSMode
 		server *tls.Config // nil: what fake says in plain text
