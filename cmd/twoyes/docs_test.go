@@ -80,6 +80,34 @@ func TestDependencies_eachHasItsLine(t *testing.T) {
 	}
 }
 
+func TestSecurity_namesTestsThatExist(t *testing.T) {
+	var tests strings.Builder
+	err := filepath.WalkDir(top, func(path string, _ fs.DirEntry, err error) error {
+		if err == nil && strings.HasSuffix(path, "_test.go") {
+			name, _ := filepath.Rel(top, path)
+			tests.WriteString(read(t, name))
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := regexp.MustCompile("`((?:Test|Fuzz)[^`]+)`").FindAllStringSubmatch(read(t, "SECURITY.md"), -1)
+	if len(named) < 40 {
+		t.Errorf("SECURITY.md names only %d tests", len(named))
+	}
+	for _, m := range named {
+		if !strings.Contains(tests.String(), "\nfunc "+m[1]+"(") {
+			t.Errorf("SECURITY.md names the test %s, which there is not", m[1])
+		}
+	}
+	for line := range strings.Lines(read(t, "SECURITY.md")) {
+		if cells := strings.Split(line, "|"); len(cells) == 5 && !strings.Contains(line, "---") && cells[3] != " tests " && !strings.Contains(cells[3], "`") {
+			t.Errorf("SECURITY.md has no test for%s", cells[1])
+		}
+	}
+}
+
 var (
 	link    = regexp.MustCompile(`\]\(([^)\s]+)\)`)
 	heading = regexp.MustCompile(`(?m)^#+ (.+)$`)
