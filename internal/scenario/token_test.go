@@ -110,7 +110,7 @@ func TestAttack_aTokenThatIsMadeUpIsNone(t *testing.T) {
 	foreign := workflow.Key("the key of somebody else, of 32 bytes")
 	for i, made := range []string{
 		foreign.Token(workflow.ForReply, 1), foreign.Token(workflow.ForStop, 1), "s" + token[1:], "b" + token[1:],
-		token[:10] + flipped(token[10]) + token[11:], token[:29] + flipped(token[29]), token[:29], token + "a", "r", "",
+		token[:10] + flipped(token[10]) + token[11:], token[:28] + flipped(token[28]) + token[29:], token[:29], token + "a", "r", "",
 	} {
 		for _, text := range []string{"Yes, please!", "No, thanks.", "Ask me again in May."} {
 			s.deliver(fmt.Sprintf("%sokafor.example\nFrom: ben@okafor.example\nTo: intros+%s@quayside.example\nSubject: Re: Anna\nMessage-ID: <%d.%d@okafor.example>",

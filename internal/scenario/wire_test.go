@@ -32,11 +32,15 @@ func (s *story) given() (list []postoffice.Envelope) {
 // who is part of what it is about, and no token in it was given to anybody else.
 func (s *story) wire(ins []workflow.Introduction) {
 	known := slices.Concat(s.corrected, s.Config.Business.Operator, s.App.Engine.Reporting.Operators)
+	part := map[string][]string{} // of each introduction
 	for _, in := range ins {
-		known = append(known, in.Referrer.Email)
+		part[in.Ref] = slices.Concat(known, []string{in.Referrer.Email})
 		for _, p := range in.Parties {
-			known = append(known, p.Email)
+			part[in.Ref] = append(part[in.Ref], p.Email)
 		}
+	}
+	for _, people := range part {
+		known = append(known, people...)
 	}
 	for _, r := range s.Office.Inbox(scenario.Mailbox) {
 		header, _ := message.ReadHeader(r.Raw)
@@ -56,6 +60,9 @@ func (s *story) wire(ins []workflow.Introduction) {
 			continue
 		}
 		to := e.To[0]
+		if people, ok := part[l.Ref]; ok && !slices.Contains(people, to) {
+			s.t.Errorf("the %s %q about %s goes to %s, who is not part of it", l.Kind, l.Subject, l.Ref, to)
+		}
 		if !slices.Contains(known, to) {
 			s.t.Errorf("the %s %q goes to %s, who never wrote and is part of nothing", l.Kind, l.Subject, to)
 		}
