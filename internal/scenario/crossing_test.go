@@ -69,6 +69,7 @@ func (s *story) bounces(to, failed, id string) {
 
 // Anna said yes. Whatever keeps Ben from it, she gets the same bytes in the same second.
 func TestAttack_endingsCannotBeToldApart(t *testing.T) {
+	t.Parallel()
 	ask := func(s *story) *scenario.Letter { return s.ben.Receives("opt-in") }
 	write := func(s *story, text string) {
 		s.ben.Send(scenario.Draft{To: []string{scenario.Mailbox}, Subject: text, Text: text})
@@ -124,6 +125,7 @@ func TestAttack_endingsCannotBeToldApart(t *testing.T) {
 
 // Whether an address is unknown, was asked and said nothing, or never wants mail: who asks for it learns the same.
 func TestAttack_whoIsSuppressedCannotBeFoundOut(t *testing.T) {
+	t.Parallel()
 	for name, play := range map[string]func(*story) string{
 		"by a referrer": func(s *story) string {
 			s.rita.Asks("Anna and Ben", why)

@@ -62,6 +62,7 @@ func (s *story) shape() map[string][]string {
 
 // Whatever stands in names and subjects, the mails have the same fields as ever, and go to the same people.
 func TestAttack_namesAndSubjectsAddNoField(t *testing.T) {
+	t.Parallel()
 	plain := tell(t)
 	plain.asksRaw("Rita Rossi", "Anna and Ben", "you both sail.")
 	want := plain.shape()
@@ -138,6 +139,7 @@ func (s *story) markup() map[string]bool {
 // What Rita gives as the reason is text and nothing else: it brings no elements of HTML, no instructions to templates,
 // no end of the mail, and nothing that a terminal or a reader could be turned around by.
 func TestAttack_markupInAReasonIsText(t *testing.T) {
+	t.Parallel()
 	plain := tell(t)
 	plain.asksRaw("Rita Rossi", "Anna and Ben", "you both sail.")
 	want := plain.markup()
@@ -226,6 +228,7 @@ func TestAttack_aLookAlikeIsNotListed(t *testing.T) {
 
 // A name that is an address is nobody's name: neither side, nor Rita, is shown it as Eve's.
 func TestAttack_aNameIsNoAddress(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{`"chair@bank.example"`, word("chair@bank.example"), `"Chair <chair@bank.example>"`, `"chair＠bank.example"`} {
 		s := tell(t)
 		eve := s.Person("Eve Evans", "eve@evil.example")

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -84,14 +85,15 @@ func withoutMarks(raw []byte) []byte {
 
 // Two twoyes are introduced to each other's people, and write to each other's mailbox.
 func TestAttack_twoOfThemEndWithinTwoMails(t *testing.T) {
-	for gateway, most := range map[string]int{"that changes nothing": 2, "that takes the marks of programs away": 6} {
+	t.Parallel()
+	for gateway, most := range map[string]int64{"that changes nothing": 2, "that takes the marks of programs away": 6} {
 		s := tell(t, func(c *config.Config) { c.IMAP.Username, c.Referrers.Allow = "box@quayside.example", "anyone" })
-		between := 0
+		var between atomic.Int64
 		for address, box := range map[string]string{scenario.Mailbox: "box@quayside.example", elsewhere: "box@elsewhere.example"} {
 			s.Person("Box", box)
 			s.Office.AddRoute(address, string(s.Config.SMTP.Password), func(from, _ string, raw []byte) error {
 				if strings.Contains(from, "intros") || strings.Contains(from, "hello") {
-					between++
+					between.Add(1)
 					if gateway != "that changes nothing" {
 						raw = withoutMarks(raw)
 					}
@@ -102,20 +104,20 @@ func TestAttack_twoOfThemEndWithinTwoMails(t *testing.T) {
 		two := s.another()
 		s.rita.Asks("The Club and Anna", "Elsewhere <"+elsewhere+"> and Anna Berg <anna@berg.example>: you both like boats.")
 		s.rita.Receives("receipt")
-		soon := 0
+		var soon int64
 		for day := range 30 {
 			for range 5 { // to and fro
 				two.settle()
 				s.Settle()
 			}
 			if day == 5 {
-				soon = between
+				soon = between.Load()
 			}
 			s.Day(day)
 		}
 		// A question and its reminder are no answers, and get none. Where nothing shows that programs write, each asks back once.
-		if between > most || between > soon {
-			t.Errorf("through a gateway %s %d mails went between them, %d in the first days", gateway, between, soon)
+		if n := between.Load(); n > most || n > soon {
+			t.Errorf("through a gateway %s %d mails went between them, %d in the first days", gateway, n, soon)
 		}
 		s.anna.ReceivesNothing()
 	}
@@ -123,6 +125,7 @@ func TestAttack_twoOfThemEndWithinTwoMails(t *testing.T) {
 
 // Programs that answer whatever comes, at once, with nothing that says that they are programs.
 func TestAttack_aProgramThatAnswersEverythingIsSoonLeftAlone(t *testing.T) {
+	t.Parallel()
 	answers := map[string]func(n int, l *scenario.Letter) scenario.Draft{
 		"a vacation": func(_ int, l *scenario.Letter) scenario.Draft {
 			return scenario.Draft{To: l.ReplyTo, Subject: "Re: " + l.Subject, Answers: l, Text: "Thank you for your mail! I read it as soon as I can."}
@@ -196,6 +199,7 @@ func TestAttack_aListIsNoReferrer(t *testing.T) {
 
 // Rita's account sends a thousand introductions in a minute.
 func TestAttack_aFloodOfIntroductionsEndsAtTheLimit(t *testing.T) {
+	t.Parallel()
 	const limit = 5
 	s := tell(t, func(c *config.Config) { c.Referrers.DailyLimit = limit })
 	for n := range 1000 {

@@ -79,6 +79,7 @@ func TestAttack_aStolenTokenIsNoYes(t *testing.T) {
 
 // In the cautious direction the token is enough. The words that come with it are not taken for Anna's.
 func TestAttack_aStolenTokenPutsNoWordsIntoAnybodysMouth(t *testing.T) {
+	t.Parallel()
 	for _, from := range []string{pass + "evil.example\nFrom: Anna Berg <eve@evil.example>", fail + "berg.example\nFrom: Anna Berg <anna@berg.example>"} {
 		for _, text := range []string{"No thanks, and tell Rita to pay me at zzaccount.", "I think you have the wrong person, I am not the Anna of zzaccount."} {
 			s := tell(t)
@@ -134,6 +135,7 @@ func flipped(c byte) string {
 
 // The same bytes come five times more, and again when the provider numbers the mailbox anew.
 func TestAttack_aYesThatIsReplayedCountsOnce(t *testing.T) {
+	t.Parallel()
 	s := tell(t)
 	s.rita.Asks("Anna and Ben", why)
 	s.rita.Receives("receipt")
@@ -201,6 +203,7 @@ func TestAttack_aMessageIDThatIsTakenSilencesNobody(t *testing.T) {
 
 // What a mail says of its date is for people to read: what is due is told by when it came.
 func TestAttack_aForgedDateChangesNothing(t *testing.T) {
+	t.Parallel()
 	for _, date := range []string{"Thu, 01 Jan 1970 00:00:00 +0000", "Thu, 31 Dec 2099 23:59:59 +0000", "Mon, 02 Mar 2026 09:00:00 +9900", "yesterday"} {
 		s := tell(t)
 		s.deliver(pass+"rossi.example\nFrom: Rita Rossi <rita@rossi.example>\nTo: intros@quayside.example\nSubject: Anna and Ben\nDate: "+date+
