@@ -5,8 +5,10 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
+	"math"
 	"net"
 	"os"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -323,23 +325,58 @@ func (s *socket) failure() error {
 	return nil
 }
 
-// maxNesting is how many lists may begin in one another at once. In the text of a message it hardly occurs; one where it
-// does is set aside like others that break connections.
-const maxNesting = 1000
+// How many lists may begin in one another at once: in what a server says of itself, and in what looks like the text of a
+// message, which may hold anything. A server that lies about where a text ends costs some memory more, and no stack overflow.
+const (
+	maxNesting     = 1000
+	maxTextNesting = 250_000
+)
 
 // nesting sees what goes over the connection, inside of TLS, and ends it where lists are nested so deep that the
 // library, which reads a BODYSTRUCTURE nobody asked for by recursion, would take the whole program with it.
-type nesting struct{ run atomic.Int64 }
+type nesting struct {
+	mu   sync.Mutex
+	run  int // opening brackets in a row
+	text int // octets left of a literal (RFC 9051 §4.3)
+	size int // of one that is being announced: {size}CRLF
+	seen byte
+}
 
 func (n *nesting) Write(b []byte) (int, error) {
-	run := n.run.Load()
+	n.mu.Lock()
+	defer n.mu.Unlock()
 	for _, c := range b {
+		limit := maxNesting
+		if n.text > 0 {
+			n.text--
+			limit = maxTextNesting
+		} else {
+			n.announced(c)
+		}
 		if c != '(' {
-			run = 0
-		} else if run++; run > maxNesting {
+			n.run = 0
+		} else if n.run++; n.run > limit {
 			return 0, errOverflow
 		}
 	}
-	n.run.Store(run)
 	return len(b), nil
+}
+
+// announced follows the announcement of a literal.
+func (n *nesting) announced(c byte) {
+	digit := c >= '0' && c <= '9'
+	switch {
+	case c == '{':
+		n.size = 0
+	case n.seen == '{' && digit:
+		n.size = min(10*n.size+int(c-'0'), math.MaxInt32)
+		return // the next one may be a digit, too
+	case n.seen == '{' && c == '}', n.seen == '}' && c == '\r':
+	case n.seen == '\r' && c == '\n':
+		n.text = n.size
+		c = 0
+	default:
+		c = 0
+	}
+	n.seen = c
 }
