@@ -25,6 +25,7 @@ func (s *step) captured(ev Captured) {
 		s.follow()
 		s.receipt(NewsIntroduced, ev.FirstTime, ev.Cadence, ev.DigestAt)
 	case KindRequest:
+		s.in.Why = WithoutSalutation(m.Text, m.Parties...)
 		s.in.Origin = OriginRequest
 		if len(m.Consented) > 0 {
 			s.in.Origin = OriginForward

@@ -92,6 +92,26 @@ func Without(text, other string) string {
 	return own[0] // what somebody writes above what they quote; what is left of ours below says nothing
 }
 
+// salutation is how a mail to twoyes may begin, in the languages that it reads: a greeting, at most three words, and a comma
+// or the end of the line.
+var salutation = regexp.MustCompile(`(?i)^(?:hi|hello|hey|dear|good (?:morning|day|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|` +
+	`sehr geehrte[rs]?|bonjour|bonsoir|salut|ch(?:er|ère)|hola|buen(?:os|as) (?:días|tardes)|estimad[oa]s?|beste|geachte|goede(?:morgen|middag|ndag)|` +
+	`ciao|buon(?:giorno|asera)|gentile|car[oa]|olá|bo[am] (?:dia|tarde)|prezad[oa]s?)(?: [\p{L}'’.-]+){0,3} ?(?:[,!.:;]|\n|$)\s*`)
+
+// WithoutSalutation is what somebody wrote to twoyes without the greeting, which is not for those who are shown it. One
+// that greets one of these people stays.
+func WithoutSalutation(text string, people ...Address) string {
+	text = strings.TrimSpace(text)
+	greeting := salutation.FindString(text)
+	for _, p := range people {
+		first, _, _ := strings.Cut(strings.ToLower(p.Name), " ")
+		if first != "" && containsWord(strings.ToLower(greeting), first) {
+			return text
+		}
+	}
+	return text[len(greeting):]
+}
+
 var linkPattern = regexp.MustCompile(`(?i)\b(?:https?://|www\.)\S*`)
 
 // PlainSubject makes a subject from a stranger fit to be shown: short, and without links.
