@@ -5,6 +5,9 @@ import (
 	"time"
 )
 
+// tokenise takes a text apart.
+func (r *reader) tokenise(raw string) *text { return r.assemble(&text{}, raw, split(raw)) }
+
 // readDay gives the day of the first date of a text, "" without one and "past" for one gone by.
 func readDay(code, s string) string {
 	for _, r := range readers() {

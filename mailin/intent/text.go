@@ -238,10 +238,8 @@ func split(raw string) []piece {
 	return ps
 }
 
-// tokenise takes a text apart into tokens, clauses and sentences, as the language writes them.
-func (r *reader) tokenise(raw string) *text { return r.assemble(&text{}, raw, split(raw)) }
-
-// assemble is tokenise for a text that was split. It takes the room of t, whose old content is lost.
+// assemble makes tokens, clauses and sentences of the pieces of a text, as the language writes them. It takes the room
+// of t, whose old content is lost.
 func (r *reader) assemble(t *text, raw string, pieces []piece) *text {
 	const more = 4 // tokens than pieces, because some words stand for two
 	*t = text{raw: raw, toks: slices.Grow(t.toks[:0], len(pieces)+more), sents: t.sents[:0]}
