@@ -134,59 +134,6 @@ type ListedContact struct {
 	Given, Received int
 }
 
-// PlanForContact plans something for a person; at the zero time, nothing is planned any more.
-func (tx *Tx) PlanForContact(ctx context.Context, email string, kind workflow.TimerKind, at time.Time) error {
-	_, err := tx.tx.ExecContext(ctx, `DELETE FROM timers WHERE contact = $1 AND kind = $2`, email, kind)
-	if err == nil && !at.IsZero() {
-		_, err = tx.tx.ExecContext(ctx, `INSERT INTO timers (contact, party, kind, due_at) VALUES ($1, $2, $3, $4)`,
-			email, workflow.NoParty, kind, at)
-	}
-	if err != nil {
-		return fmt.Errorf("planning %s for a contact: %w", kind, err)
-	}
-	return nil
-}
-
-// ContactPlan returns when something is planned for a person; the zero time when it is not.
-func (tx *Tx) ContactPlan(ctx context.Context, email string, kind workflow.TimerKind) (time.Time, error) {
-	var at time.Time
-	err := tx.tx.GetContext(ctx, &at, `SELECT due_at FROM timers WHERE contact = $1 AND kind = $2`, email, kind)
-	if errors.Is(err, sql.ErrNoRows) {
-		return time.Time{}, nil
-	}
-	if err != nil {
-		return time.Time{}, fmt.Errorf("reading what is planned for a contact: %w", err)
-	}
-	return at.UTC(), nil
-}
-
-// DueContact locks a person for whom something is due and returns what it is; an empty address when there is nothing.
-func (tx *Tx) DueContact(ctx context.Context, now time.Time) (a workflow.Address, kind workflow.TimerKind, err error) {
-	var row struct {
-		Email string `db:"email"`
-		Name  string `db:"name"`
-		Kind  string `db:"kind"`
-	}
-	err = tx.tx.GetContext(ctx, &row, `SELECT c.email, c.name, t.kind FROM timers t JOIN contacts c ON c.email = t.contact
-		WHERE t.due_at <= $1 ORDER BY t.due_at, t.id LIMIT 1 FOR UPDATE SKIP LOCKED`, now)
-	if errors.Is(err, sql.ErrNoRows) {
-		return workflow.Address{}, "", nil
-	}
-	if err != nil {
-		return workflow.Address{}, "", fmt.Errorf("finding what is due for contacts: %w", err)
-	}
-	return workflow.Address{Name: row.Name, Email: row.Email}, workflow.TimerKind(row.Kind), nil
-}
-
-// NextDue returns when the next timer is due, the zero time when there is none.
-func (s *Store) NextDue(ctx context.Context) (time.Time, error) {
-	var at sql.NullTime
-	if err := s.db.GetContext(ctx, &at, `SELECT min(due_at) FROM timers`); err != nil {
-		return time.Time{}, fmt.Errorf("finding the next timer: %w", err)
-	}
-	return utc(at), nil
-}
-
 // Suppress makes sure that nobody writes to an address again and takes back what is queued for it. The word of a person
 // goes for all of their addresses, a bounce for the one that bounced. It reports whether the address was not suppressed
 // before. Whoever was erased is not written to anyway, and not noted again.

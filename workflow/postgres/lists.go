@@ -331,15 +331,3 @@ func (s *Store) Forget(ctx context.Context, before time.Time) (int64, error) {
 	})
 	return forgotten, err
 }
-
-// PostponeTimers puts off what is due for an introduction, or for a person, that cannot be done now.
-func (s *Store) PostponeTimers(ctx context.Context, introduction int64, contact string, now, until time.Time) error {
-	return s.InTx(ctx, func(tx *Tx) error {
-		_, err := tx.tx.ExecContext(ctx, `UPDATE timers SET due_at = $4 WHERE due_at <= $3
-			AND (introduction_id = nullif($1, 0) OR contact = nullif($2, ''))`, introduction, contact, now, until)
-		if err != nil {
-			return fmt.Errorf("putting off timers: %w", err)
-		}
-		return nil
-	})
-}

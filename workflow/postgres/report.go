@@ -112,13 +112,3 @@ func (tx *Tx) reportContacts(ctx context.Context, emails []string) ([]workflow.R
 	}
 	return list, nil
 }
-
-// PlanForNoneBut takes a plan from everybody but these people.
-func (tx *Tx) PlanForNoneBut(ctx context.Context, emails []string, kind workflow.TimerKind) error {
-	_, err := tx.tx.ExecContext(ctx, `DELETE FROM timers WHERE kind = $1 AND contact IS NOT NULL AND contact <> ALL($2)`,
-		kind, pq.Array(emails))
-	if err != nil {
-		return fmt.Errorf("taking back a %s: %w", kind, err)
-	}
-	return nil
-}

@@ -21,6 +21,7 @@ import (
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
 
 	"github.com/twoyes/twoyes/migrations"
 )
@@ -119,7 +120,7 @@ func (s *Store) Schema(ctx context.Context) (current, latest int64, err error) {
 }
 
 func (s *Store) provider() (*goose.Provider, error) {
-	locker, err := newLocker()
+	locker, err := lock.NewPostgresSessionLocker() // several daemons may start at once
 	if err != nil {
 		return nil, err
 	}
