@@ -72,9 +72,10 @@ func New(ctx context.Context, cfg config.Config, store *postgres.Store, set *tem
 	a.Engine = &engine.Engine{
 		Store: store, Rules: cfg.Rules(), Keys: keys,
 		Mailbox: engine.Mailbox{Address: cfg.Mailbox.Address, Separator: cfg.Mailbox.SubaddressSeparator},
-		Parse:   Parser(cfg), People: message.People, Read: intent.Read, Language: intent.Language, Compose: composer{cfg, set}.compose,
-		NextDigest: cfg.NextDigest, Referrer: cfg.Referrer, CaughtUp: a.caughtUp, LetterText: message.LetterText, Now: now, Log: log.With("part", "engine"), Wake: a.Sender.Wake,
-		Reporting: engine.Reporting{Operators: cfg.Business.Operator, Goals: cfg.Goals.Goals(), Next: cfg.NextReport},
+		Parse:   Parser(cfg), People: message.People, Read: intent.Read, Language: intent.Language,
+		LetterText: message.LetterText, Compose: composer{cfg, set}.compose, NextDigest: cfg.NextDigest,
+		Reporting: engine.Reporting{Goals: cfg.Goals.Goals(), Next: cfg.NextReport}, Referrer: cfg.Referrer,
+		CaughtUp: a.caughtUp, Now: now, Log: log.With("part", "engine"), Wake: a.Sender.Wake,
 	}
 	return a, nil
 }

@@ -120,7 +120,7 @@ func TestStory_afterAnOutageTheNewestReportComesAtOnce(t *testing.T) {
 func TestStory_whoIsNoOperatorAnyMoreGetsNoReport(t *testing.T) {
 	s, olga := operated(t)
 	pat := s.Person("Pat Quay", "pat@quayside.example")
-	s.App.Engine.Reporting.Operators = []string{pat.Email}
+	s.App.Engine.Rules.Operators = []workflow.Address{{Name: pat.Name, Email: pat.Email}}
 	s.starts()
 	s.Until(s.eight(time.April))
 	pat.Receives("report")

@@ -31,7 +31,10 @@ func (s *story) given() (list []postoffice.Envelope) {
 // wire checks what is true of every mail that was given to the mail server: it is well-formed and for one recipient,
 // who is part of what it is about, and no token in it was given to anybody else.
 func (s *story) wire(ins []workflow.Introduction) {
-	known := slices.Concat(s.corrected, s.Config.Business.Operator, s.App.Engine.Reporting.Operators)
+	known := slices.Concat(s.corrected, s.Config.Business.Operator)
+	for _, o := range s.App.Engine.Rules.Operators {
+		known = append(known, o.Email)
+	}
 	part := map[string][]string{} // of each introduction
 	for _, in := range ins {
 		part[in.Ref] = slices.Concat(known, []string{in.Referrer.Email})

@@ -8,10 +8,9 @@ import (
 	"github.com/twoyes/twoyes/workflow/postgres"
 )
 
-// Reporting says who gets the monthly report, and what it compares with.
+// Reporting says when the operators get the monthly report, and what it compares with.
 type Reporting struct {
-	Operators []string // addresses
-	Goals     workflow.Goals
+	Goals workflow.Goals
 	// Next returns when the next report is due after a time.
 	Next func(after time.Time) time.Time
 }
@@ -22,8 +21,8 @@ func (e *Engine) PlanReports(ctx context.Context) error {
 	return e.Store.InTx(ctx, func(tx *postgres.Tx) error {
 		now := e.now()
 		var operators []string // by the addresses that stand for them
-		for _, email := range e.Reporting.Operators {
-			who, err := tx.Contact(ctx, workflow.Address{Email: email}, now)
+		for _, o := range e.Rules.Operators {
+			who, err := tx.Contact(ctx, workflow.Address{Email: o.Email}, now)
 			if err != nil {
 				return err
 			}
@@ -64,7 +63,7 @@ func (e *Engine) report(ctx context.Context, tx *postgres.Tx, who workflow.Addre
 		return err
 	}
 	month := workflow.ReportedMonth(due, next, e.Rules.Calendar.Zone)
-	r, err := e.MonthlyReport(ctx, tx, month)
+	r, err := e.monthlyReport(ctx, tx, month)
 	if err != nil {
 		return err
 	}
@@ -72,8 +71,8 @@ func (e *Engine) report(ctx context.Context, tx *postgres.Tx, who workflow.Addre
 	return e.write(ctx, tx, 0, workflow.ReportMail(r, who, due.Format(time.RFC3339), now, next), now, nil)
 }
 
-// MonthlyReport counts how a month went.
-func (e *Engine) MonthlyReport(ctx context.Context, tx *postgres.Tx, month workflow.Month) (workflow.Report, error) {
+// monthlyReport counts how a month went.
+func (e *Engine) monthlyReport(ctx context.Context, tx *postgres.Tx, month workflow.Month) (workflow.Report, error) {
 	zone := e.Rules.Calendar.Zone
 	src, err := tx.ReportSource(ctx, workflow.ReportSince(month, zone))
 	if err != nil {
@@ -86,16 +85,16 @@ func (e *Engine) MonthlyReport(ctx context.Context, tx *postgres.Tx, month workf
 func (e *Engine) SendReport(ctx context.Context, month workflow.Month) error {
 	now := e.now()
 	err := e.Store.InTx(ctx, func(tx *postgres.Tx) error {
-		r, err := e.MonthlyReport(ctx, tx, month)
+		r, err := e.monthlyReport(ctx, tx, month)
 		if err != nil {
 			return err
 		}
-		for _, email := range e.Reporting.Operators {
-			who, err := tx.Contact(ctx, workflow.Address{Email: email}, now)
+		for _, o := range e.Rules.Operators {
+			who, err := tx.Contact(ctx, workflow.Address{Email: o.Email}, now)
 			if err != nil {
 				return err
 			}
-			m := workflow.ReportMail(r, workflow.Address{Name: who.Name, Email: email}, now.Format(time.RFC3339Nano), now, time.Time{})
+			m := workflow.ReportMail(r, workflow.Address{Name: who.Name, Email: o.Email}, now.Format(time.RFC3339Nano), now, time.Time{})
 			if err := e.write(ctx, tx, 0, m, now, nil); err != nil {
 				return err
 			}
