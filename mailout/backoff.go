@@ -2,9 +2,6 @@ package mailout
 
 import "time"
 
-// GiveUpAfter is how long a mail that meets temporary failures is tried, counted from when it was first due.
-const GiveUpAfter = 48 * time.Hour
-
 // Backoff is how long to wait after the given attempt (1 is the first) before the next one: 8 s, 30 s, 2 min, 8 min,
 // 30 min, 1 h, 2 h, then every 4 h. Jitter from 0 to 1 shortens the wait by up to a fifth, so that mails that failed
 // together are not all tried again together.

@@ -3,6 +3,8 @@ package mailout
 import (
 	"testing"
 	"time"
+
+	"github.com/twoyes/twoyes/workflow"
 )
 
 func TestBackoff(t *testing.T) {
@@ -39,13 +41,13 @@ func TestBackoff_firstWithinTenSecondsThenGrowing(t *testing.T) {
 		t.Errorf("first retry after %v", first)
 	}
 	attempts := 0
-	for at := time.Duration(0); at < GiveUpAfter; attempts++ {
+	for at := time.Duration(0); at < workflow.GiveUpAfter; attempts++ {
 		at += Backoff(attempts+1, 0)
 		if Backoff(attempts+2, 1) < Backoff(attempts+1, 1) {
 			t.Errorf("wait %d is shorter than the one before", attempts+2)
 		}
 	}
 	if attempts < 10 || attempts > 40 {
-		t.Errorf("%d attempts in %v", attempts, GiveUpAfter)
+		t.Errorf("%d attempts in %v", attempts, workflow.GiveUpAfter)
 	}
 }

@@ -151,8 +151,8 @@ func (c count) asked(m Month) (asked, agreed int) {
 	return asked, agreed
 }
 
-// reportKinds are the kinds of contact in the order of a report.
-var reportKinds = []string{"client", "partner", "supplier", "colleague", ""}
+// reportKinds are the kinds of contact in the order of a report; the last is anybody else.
+var reportKinds = append(slices.Clone(ContactKinds), "")
 
 // kinds counts a month by the kind of referrer, leaving out those who did nothing.
 func (c count) kinds(m Month) []KindLine {

@@ -1,12 +1,23 @@
 package workflow
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Address is a mailbox with the name its owner goes by. Email is an addr-spec (RFC 5322 §3.4.1) in
 // lower case; Name may be empty.
 type Address struct {
 	Name  string `json:"name"`
 	Email string `json:"email"`
+}
+
+// WithoutDetail is an address without the detail behind a plus sign (RFC 5233), to compare people by: what goes for an
+// address goes for it with a detail. Mail is never sent to it.
+func WithoutDetail(email string) string {
+	local, domain, _ := strings.Cut(email, "@")
+	local, _, _ = strings.Cut(local, "+")
+	return local + "@" + domain
 }
 
 // Kind says what sort of mail arrived.
@@ -47,7 +58,7 @@ const (
 // Intent is what an answer means.
 type Intent string
 
-// The intents, as the contract names them.
+// The intents, as `twoyes inspect` prints them.
 const (
 	Yes         Intent = "yes"
 	No          Intent = "no"

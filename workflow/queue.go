@@ -26,6 +26,9 @@ type Raw struct {
 	Truncated bool
 }
 
+// GiveUpAfter is how long a mail that meets temporary failures is tried, counted from when it was first due.
+const GiveUpAfter = 48 * time.Hour
+
 // Queued is a mail in hand: claimed from the outbox to be sent.
 type Queued struct {
 	ID           int64

@@ -45,9 +45,9 @@ type Gift struct {
 	Ref       string
 	To        Address // the referrer
 	Parties   []Address
-	Occasion  string // met, in_progress or won
+	Occasion  Outcome // met, in_progress or won
 	Give      string
-	Status    string // owed, sent or withdrawn
+	Status    RewardStatus
 	Since     time.Time
 	SettledAt time.Time // zero while it is owed
 }
@@ -150,9 +150,9 @@ func MonthlyReport(src ReportSource, month Month, zone *time.Location, goals Goa
 	r.Goals = goalLines(goals, r)
 	for _, g := range src.Gifts {
 		switch {
-		case g.Status == "owed":
+		case g.Status == RewardOwed:
 			r.Owed = append(r.Owed, g)
-		case g.Status == "sent" && month.holds(g.SettledAt, zone):
+		case g.Status == RewardSent && month.holds(g.SettledAt, zone):
 			r.Given = append(r.Given, g)
 		}
 	}

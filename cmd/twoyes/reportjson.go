@@ -112,7 +112,7 @@ func reportOf(r workflow.Report) reportJSON {
 }
 
 func giftOf(g workflow.Gift) giftJSON {
-	return giftJSON{g.ID, g.Ref, g.To.Email, g.Occasion, g.Give, rfc3339(g.Since), rfc3339(g.SettledAt)}
+	return giftJSON{g.ID, g.Ref, g.To.Email, string(g.Occasion), g.Give, rfc3339(g.Since), rfc3339(g.SettledAt)}
 }
 
 func balanceOf(b workflow.Balance) balanceJSON {

@@ -2,7 +2,6 @@ package engine
 
 import (
 	"context"
-	"strings"
 	"time"
 
 	"github.com/twoyes/twoyes/workflow"
@@ -112,7 +111,7 @@ func (d *delivery) stop(ctx context.Context, letter *postgres.Correspondence) (e
 	}
 	emails := []string{letter.Recipient}
 	if from != "" && from != letter.Recipient {
-		theirs := withoutDetail(from) == withoutDetail(letter.Recipient)
+		theirs := workflow.WithoutDetail(from) == workflow.WithoutDetail(letter.Recipient)
 		if letter.IntroductionID != 0 && !theirs {
 			intro, err := d.tx.Load(ctx, letter.IntroductionID)
 			if err != nil {
@@ -125,14 +124,6 @@ func (d *delivery) stop(ctx context.Context, letter *postgres.Correspondence) (e
 		}
 	}
 	return d.stopAddresses(ctx, emails...)
-}
-
-// withoutDetail is an address without the detail behind a plus sign (RFC 5233), to compare people by; mail is never
-// sent to it.
-func withoutDetail(email string) string {
-	local, domain, _ := strings.Cut(email, "@")
-	local, _, _ = strings.Cut(local, "+")
-	return local + "@" + domain
 }
 
 // stopAddresses makes sure that these addresses are never written to again, says so once, and tells every

@@ -10,9 +10,6 @@ import (
 	"github.com/twoyes/twoyes/workflow/postgres"
 )
 
-// giveUpAfter is how long a mail is tried.
-const giveUpAfter = 48 * time.Hour
-
 // Letter is a mail with everything that its bytes depend on.
 type Letter struct {
 	Mail       workflow.Mail
@@ -87,7 +84,7 @@ func (e *Engine) writeNumbered(ctx context.Context, tx *postgres.Tx, introductio
 	err = tx.Enqueue(ctx, postgres.Letter{
 		ID: id, IntroductionID: introduction, Kind: m.Kind, Question: m.Question, Recipient: m.To.Email,
 		EnvelopeFrom: e.subaddress(e.Keys.Token(workflow.ForBounce, id)), Key: key, MessageID: l.MessageID,
-		Subject: subject, Raw: raw, NotBefore: m.NotBefore, GiveUpAt: l.Date.Add(giveUpAfter),
+		Subject: subject, Raw: raw, NotBefore: m.NotBefore, GiveUpAt: l.Date.Add(workflow.GiveUpAfter),
 	}, now)
 	if err != nil {
 		return 0, err

@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/lib/pq"
+
+	"github.com/twoyes/twoyes/workflow"
 )
 
 // erasedDomain ends the addresses that stand for people who were erased: no mail can go there (RFC 2606 section 2).
@@ -303,9 +305,7 @@ func (tx *Tx) Erased(ctx context.Context, email string) (bool, error) {
 func erasedAmong(ctx context.Context, db queryer, emails []string) (map[string]bool, error) {
 	plain := make([]string, len(emails))
 	for i, email := range emails {
-		local, domain, _ := strings.Cut(email, "@")
-		local, _, _ = strings.Cut(local, "+")
-		plain[i] = local + "@" + domain
+		plain[i] = workflow.WithoutDetail(email)
 	}
 	hashes, err := erasedHashes(ctx, db, append(plain, emails...))
 	if err != nil {

@@ -167,7 +167,6 @@ func (s *Store) PersonalData(ctx context.Context, email string, readable func(ra
 func (tx *Tx) personalData(ctx context.Context, p Person) (PersonalData, error) {
 	d := PersonalData{Email: p.Email, Addresses: p.Addresses, Introductions: []PersonalIntroduction{}, From: []PersonalMail{}, To: []PersonalMail{}}
 	them := pq.Array(p.Addresses)
-	// What is not sent yet may tell of an answer of somebody else before its day.
 	for _, get := range []struct {
 		into  any
 		query string
@@ -186,6 +185,7 @@ func (tx *Tx) personalData(ctx context.Context, p Person) (PersonalData, error) 
 		query string
 	}{
 		{&d.From, `SELECT received_at AS at, subject, raw FROM inbound WHERE from_email = ANY($1) ORDER BY id`},
+		// What is not sent yet may tell of an answer of somebody else before its day.
 		{&d.To, `SELECT sent_at AS at, subject, raw FROM outbox WHERE recipient = ANY($1) AND status = 'sent' ORDER BY sent_at, id`},
 	} {
 		if err := tx.tx.SelectContext(ctx, list.into, list.query, them); err != nil {

@@ -12,7 +12,10 @@ import (
 	"github.com/twoyes/twoyes/workflow"
 )
 
+const rewardColumns = `id, introduction_id, occasion, give, status, since, settled_at`
+
 type rewardRow struct {
+	ID             int64        `db:"id"`
 	IntroductionID int64        `db:"introduction_id"`
 	Occasion       string       `db:"occasion"`
 	Give           string       `db:"give"`
@@ -21,20 +24,24 @@ type rewardRow struct {
 	SettledAt      sql.NullTime `db:"settled_at"`
 }
 
+func (r rewardRow) reward() workflow.Reward {
+	return workflow.Reward{
+		Occasion: workflow.Outcome(r.Occasion), Give: r.Give, Status: workflow.RewardStatus(r.Status),
+		Since: r.Since.UTC(), SettledAt: utc(r.SettledAt),
+	}
+}
+
 // addGiving adds what is owed to introductions, and what is known of their referrers. at is the place of each id in ins.
 func addGiving(ctx context.Context, db selecter, ids []int64, at map[int64]int, ins []workflow.Introduction) error {
 	var rewards []rewardRow
-	err := db.SelectContext(ctx, &rewards, `SELECT introduction_id, occasion, give, status, since, settled_at FROM rewards
+	err := db.SelectContext(ctx, &rewards, `SELECT `+rewardColumns+` FROM rewards
 		WHERE introduction_id = ANY($1) ORDER BY id`, pq.Array(ids))
 	if err != nil {
 		return fmt.Errorf("loading rewards: %w", err)
 	}
 	for _, r := range rewards {
 		in := &ins[at[r.IntroductionID]]
-		in.Rewards = append(in.Rewards, workflow.Reward{
-			Occasion: workflow.Outcome(r.Occasion), Give: r.Give, Status: workflow.RewardStatus(r.Status),
-			Since: r.Since.UTC(), SettledAt: utc(r.SettledAt),
-		})
+		in.Rewards = append(in.Rewards, r.reward())
 	}
 	var profiles []struct {
 		ID    int64  `db:"id"`

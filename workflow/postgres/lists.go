@@ -293,7 +293,7 @@ func (s *Store) RetryMail(ctx context.Context, id int64, now time.Time) error {
 	return s.change(ctx, fmt.Sprintf("there is no mail %d that failed, was cancelled or is in doubt and whose bytes are still there", id),
 		`UPDATE outbox SET status = 'queued', doubts = 0, next_attempt_at = $2, give_up_at = $3
 		WHERE id = $1 AND status IN ('failed', 'cancelled', 'in_doubt') AND lease IS NULL AND raw IS NOT NULL`,
-		id, now, now.Add(48*time.Hour))
+		id, now, now.Add(workflow.GiveUpAfter))
 }
 
 // DropMail takes a mail back that was not sent.

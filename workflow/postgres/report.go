@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
 	"time"
 
@@ -70,16 +69,8 @@ func (tx *Tx) addPast(ctx context.Context, ids []int64, to map[int64]*workflow.P
 
 // gifts lists the rewards that are owed, and those that were settled since a time.
 func (tx *Tx) gifts(ctx context.Context, since time.Time, of map[int64]*workflow.PastIntroduction) ([]workflow.Gift, error) {
-	var rows []struct {
-		ID             int64        `db:"id"`
-		IntroductionID int64        `db:"introduction_id"`
-		Occasion       string       `db:"occasion"`
-		Give           string       `db:"give"`
-		Status         string       `db:"status"`
-		Since          time.Time    `db:"since"`
-		SettledAt      sql.NullTime `db:"settled_at"`
-	}
-	err := tx.tx.SelectContext(ctx, &rows, `SELECT id, introduction_id, occasion, give, status, since, settled_at FROM rewards
+	var rows []rewardRow
+	err := tx.tx.SelectContext(ctx, &rows, `SELECT `+rewardColumns+` FROM rewards
 		WHERE status = 'owed' OR settled_at >= $1 ORDER BY id`, since)
 	if err != nil {
 		return nil, fmt.Errorf("reading the rewards of a report: %w", err)
@@ -90,9 +81,10 @@ func (tx *Tx) gifts(ctx context.Context, since time.Time, of map[int64]*workflow
 		if in == nil {
 			continue // it came to be after the introductions were read
 		}
+		given := r.reward()
 		gifts = append(gifts, workflow.Gift{
-			ID: r.ID, Ref: in.Ref, To: in.Referrer, Parties: in.People(), Occasion: r.Occasion, Give: r.Give, Status: r.Status,
-			Since: r.Since.UTC(), SettledAt: utc(r.SettledAt),
+			ID: r.ID, Ref: in.Ref, To: in.Referrer, Parties: in.People(), Occasion: given.Occasion, Give: given.Give,
+			Status: given.Status, Since: given.Since, SettledAt: given.SettledAt,
 		})
 	}
 	return gifts, nil
