@@ -67,10 +67,12 @@ func (s *Store) Events(ctx context.Context, id int64) ([]Event, error) {
 	return events, nil
 }
 
-// SuppressedAmong returns which of these addresses are never written to.
+// SuppressedAmong returns which of these addresses are never written to: what goes for an address goes for it with a
+// detail (RFC 5233).
 func (s *Store) SuppressedAmong(ctx context.Context, emails []string) (map[string]bool, error) {
 	var found []string
-	err := s.db.SelectContext(ctx, &found, `SELECT email FROM suppressions WHERE email = ANY($1)`, pq.Array(emails))
+	err := s.db.SelectContext(ctx, &found, `SELECT a.email FROM unnest($1::text[]) AS a (email) WHERE EXISTS (
+		SELECT FROM suppressions s WHERE s.email IN (a.email, regexp_replace(a.email, '\+[^@]*@', '@')))`, pq.Array(emails))
 	if err != nil {
 		return nil, fmt.Errorf("looking up suppressions: %w", err)
 	}

@@ -373,6 +373,18 @@ func TestErase_mailInHandAndMailToCome(t *testing.T) {
 	}
 }
 
+func TestSuppressedAmong_withADetail(t *testing.T) {
+	store := open(t)
+	tx(t, store, func(tx *postgres.Tx) error {
+		_, err := tx.Suppress(t.Context(), "anna@berg.example", "stop", now)
+		return err
+	})
+	got, err := store.SuppressedAmong(t.Context(), []string{"anna@berg.example", "anna+club@berg.example", "ben@okafor.example"})
+	if err != nil || !got["anna@berg.example"] || !got["anna+club@berg.example"] || got["ben@okafor.example"] {
+		t.Errorf("%v, %v", got, err)
+	}
+}
+
 func TestForget_mailThatIsDoneWith(t *testing.T) {
 	store := open(t)
 	sent := enqueue(t, store, "1", "anna@berg.example", workflow.MailNotice)
