@@ -335,3 +335,27 @@ func TestErase_whatWaitsForItsDayIsStillWithdrawn(t *testing.T) {
 	s.Day(30)
 	s.anna.ReceivesNothing()
 }
+
+// What anybody writes may hold the token of their mail.
+func TestExport_noTokenInWhatTheyWrote(t *testing.T) {
+	s := tell(t)
+	s.rita.Asks("Anna and Ben", why)
+	ask := s.anna.Receives("opt-in")
+	token := strings.TrimSuffix(strings.TrimPrefix(ask.ReplyTo[0], "intros+"), "@quayside.example")
+	s.anna.Send(scenario.Draft{To: ask.ReplyTo, Subject: "Re: " + ask.ReplyTo[0], Text: "Who is he? Write to " + ask.ReplyTo[0], Answers: ask})
+	s.rita.Asks("Cara and Dan "+ask.ReplyTo[0], "Cara Díaz <cara@diaz.example> and Dan Dahl <dan@dahl.example>: "+ask.ReplyTo[0]+" told me so.")
+	var out bytes.Buffer
+	if err := s.Store.Export(t.Context(), &out, message.LetterText); err != nil {
+		t.Fatal(err)
+	}
+	if i := strings.Index(out.String(), token); i >= 0 {
+		t.Errorf("exported: …%s", out.String()[max(0, i-300):i+60])
+	}
+	data, err := s.Store.PersonalData(t.Context(), s.rita.Email, message.LetterText)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(fmt.Sprintf("%+v", data.Introductions), token) || strings.Contains(data.From[len(data.From)-1].Subject, token) {
+		t.Error("exported to Rita")
+	}
+}

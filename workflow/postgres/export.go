@@ -81,6 +81,7 @@ func (tx *Tx) exportRows(ctx context.Context, w io.Writer, query, without string
 		if err := rows.Scan(&object, &raw); err != nil {
 			return err
 		}
+		object = []byte(workflow.HideTokens(string(object))) // a subject, say, in which somebody wrote one
 		if raw != nil {
 			text, err := json.Marshal(workflow.HideTokens(readable(raw)))
 			if err != nil {
@@ -155,7 +156,7 @@ func (s *Store) PersonalData(ctx context.Context, email string, readable func(ra
 	})
 	for _, mails := range [][]PersonalMail{d.From, d.To} {
 		for i, m := range mails {
-			mails[i].At = m.At.UTC()
+			mails[i].At, mails[i].Subject = m.At.UTC(), workflow.HideTokens(m.Subject)
 			if m.Raw != nil {
 				mails[i].Text = workflow.HideTokens(readable(m.Raw))
 			}
@@ -221,7 +222,8 @@ func (tx *Tx) personalIntroductions(ctx context.Context, p Person, d *PersonalDa
 	}
 	for _, in := range ins {
 		out := PersonalIntroduction{
-			Ref: in.Ref, Role: "referrer", Others: []string{}, Referrer: in.Referrer.Name, Subject: in.Subject, Why: in.Why, CreatedAt: in.CreatedAt,
+			Ref: in.Ref, Role: "referrer", Others: []string{}, Referrer: in.Referrer.Name, Subject: workflow.HideTokens(in.Subject),
+			Why: in.Why, CreatedAt: in.CreatedAt,
 		}
 		if !in.IntroducedAt.IsZero() {
 			out.IntroducedAt = &in.IntroducedAt
@@ -232,7 +234,7 @@ func (tx *Tx) personalIntroductions(ctx context.Context, p Person, d *PersonalDa
 				continue
 			}
 			out.Role, out.Consent, out.Outcome, out.Said = "party", party.Consent, party.Outcome, party.Said
-			out.Subject, out.Why = workflow.HideAddresses(in.Subject, in.People()...), workflow.HideAddresses(in.Why, in.People()...)
+			out.Subject, out.Why = workflow.HideAddresses(out.Subject, in.People()...), workflow.HideAddresses(in.Why, in.People()...)
 		}
 		err := tx.tx.GetContext(ctx, &out.Events, `SELECT coalesce(jsonb_agg(jsonb_build_object('at', at, 'kind', kind) ORDER BY id), '[]')
 			FROM events WHERE introduction_id = $1 AND (by = ANY($2) OR data ->> 'party' = ANY($2))`, in.ID, pq.Array(p.Addresses))
