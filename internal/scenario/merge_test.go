@@ -185,3 +185,26 @@ func TestMerge_aDeadAliasLeavesThePerson(t *testing.T) {
 	s.Day(4)
 	s.anna.Receives("reminder")
 }
+
+// Nobody who was erased comes back by a merge, in the open, and with an address that may be written to.
+func TestMerge_whoWasErased(t *testing.T) {
+	s := tell(t)
+	s.erase(s.ben)
+	home := s.Person("Ben Okafor", "ben@home.example")
+	_, err := s.Store.MergeContacts(t.Context(), s.ben.Email, home.Email, s.Now())
+	if err == nil {
+		t.Error("the address of somebody who was erased became another one's")
+	}
+	_, err = s.Store.MergeContacts(t.Context(), home.Email, s.ben.Email, s.Now())
+	if err == nil {
+		t.Error("another address became that of somebody who was erased")
+	}
+	s.isNowhere("ben@okafor.example")
+	s.corrected = append(s.corrected, s.ben.Email)
+	s.rita.Asks("Anna and Ben", why)
+	s.anna.Receives("opt-in")
+	s.anna.Replies("yes")
+	s.Day(40)
+	s.ben.ReceivesNothing()
+	home.ReceivesNothing()
+}

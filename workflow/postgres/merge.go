@@ -23,8 +23,8 @@ type Merged struct {
 // Neither needs to be known before. What is known of into stays, and what is not is taken from what is known of from.
 // Introductions of from become those of into, and their last change can be undone no more; one that is over and has both
 // in it stays as it was. It is an error, and nothing changes, when the mail of into goes to from already, when from is an
-// alias of somebody else, or when introductions that are not over say that they are two people. To merge once more what
-// is merged does nothing.
+// alias of somebody else, when either was erased, or when introductions that are not over say that they are two people. To
+// merge once more what is merged does nothing.
 func (s *Store) MergeContacts(ctx context.Context, from, into string, now time.Time) (Merged, error) {
 	var m Merged
 	err := s.InTx(ctx, func(tx *Tx) (err error) {
@@ -42,6 +42,14 @@ func (tx *Tx) merge(ctx context.Context, from, into string, now time.Time) (Merg
 	known, err := tx.Canonical(ctx, from, into)
 	if err != nil {
 		return Merged{}, err
+	}
+	for _, email := range []string{from, into} {
+		if gone, err := tx.Erased(ctx, email); err != nil {
+			return Merged{}, err
+		} else if gone {
+			return Merged{}, fmt.Errorf("%s was erased, and nothing is kept of them; if they want to be known again: twoyes suppress remove %s",
+				email, email)
+		}
 	}
 	named := into
 	into = cmp.Or(known[into], into)
