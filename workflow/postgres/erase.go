@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"bytes"
 	"context"
 	"crypto/hmac"
 	"crypto/rand"
@@ -8,9 +9,13 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
+	"mime"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/lib/pq"
 
@@ -84,21 +89,38 @@ func (s *Store) Person(ctx context.Context, email string) (p Person, err error) 
 	return p, err
 }
 
-// words are what gives a person away in a text: their addresses, and names of more than one word, in lower case.
+// words are what gives a person away in a text: their addresses, and names of more than one word, as [folded] text has
+// them.
 func (p Person) words() []string {
 	words := make([]string, 0, len(p.Addresses)+len(p.Names))
 	for _, address := range p.Addresses {
-		words = append(words, strings.ToLower(address))
+		words = append(words, folded(address))
 	}
 	for _, name := range p.Names {
-		if len(strings.Fields(name)) > 1 {
-			words = append(words, strings.ToLower(name))
+		if name = folded(name); strings.Contains(name, " ") {
+			words = append(words, name)
 		}
 	}
 	return words
 }
 
-var likeEscapes = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
+// folded is a text in lower case on one line, so that a name is found where a line ends in it, also in what is quoted.
+func folded(text string) string {
+	return strings.ToLower(strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == '>' || unicode.IsSpace(r) }), " "))
+}
+
+// headerWords decodes encoded words (RFC 2047), the letters of charsets that it does not know as they are.
+var headerWords = mime.WordDecoder{CharsetReader: func(_ string, in io.Reader) (io.Reader, error) { return in, nil }}
+
+// naming is all text of a mail in which somebody may be named: its bytes, its header decoded, and what is readable.
+func naming(raw []byte, readable func([]byte) string) string {
+	header, _, _ := bytes.Cut(raw, []byte("\r\n\r\n"))
+	decoded, err := headerWords.DecodeHeader(string(header))
+	if err != nil {
+		decoded = "" // the bytes are looked at anyway
+	}
+	return folded(string(raw)) + "\n" + folded(decoded) + "\n" + folded(readable(raw))
+}
 
 // Erase removes a person from every row. Where they have to stay for the sake of the others, an address that is nobody's
 // stands for them. What they and the others wrote goes with them: the bytes of all mail of their introductions, and of
@@ -117,7 +139,7 @@ func (tx *Tx) Erase(ctx context.Context, p Person, readable func(raw []byte) str
 		instead[i] = "erased-" + strings.ToLower(rand.Text()) + erasedDomain
 	}
 	for i, word := range words {
-		patterns[i] = "%" + likeEscapes.Replace(word) + "%"
+		patterns[i] = strings.ReplaceAll(regexp.QuoteMeta(word), " ", `[\s>]+`)
 	}
 	them, nobody, ids, like := pq.Array(p.Addresses), pq.Array(instead), pq.Array(p.Introductions), pq.Array(patterns)
 	const swap = ` FROM unnest($1::text[], $2::text[]) AS them (email, instead) WHERE `
@@ -135,8 +157,8 @@ func (tx *Tx) Erase(ctx context.Context, p Person, readable func(raw []byte) str
 		{&e.Messages, `UPDATE inbound SET raw = NULL, subject = '' WHERE raw IS NOT NULL AND status <> 'new' AND message_id IN (
 				SELECT message_id FROM events WHERE introduction_id = ANY($1)
 				UNION SELECT message_id FROM threads WHERE introduction_id = ANY($1)) AND message_id <> ''`, []any{ids}},
-		{&e.Rows, `UPDATE inbound SET subject = '' WHERE subject ILIKE ANY($1)`, []any{like}},
-		{&e.Rows, `UPDATE inbound SET reason = $2 WHERE reason ILIKE ANY($1)`, []any{like, ErasedReason}},
+		{&e.Rows, `UPDATE inbound SET subject = '' WHERE subject ~* ANY($1)`, []any{like}},
+		{&e.Rows, `UPDATE inbound SET reason = $2 WHERE reason ~* ANY($1)`, []any{like, ErasedReason}},
 
 		{&e.Mails, `UPDATE outbox SET recipient = instead, dedupe_key = 'erased/' || id, subject = '', response = '',
 				status = CASE WHEN status IN ('queued', 'sending', 'in_doubt') THEN 'cancelled' ELSE status END,
@@ -146,31 +168,34 @@ func (tx *Tx) Erase(ctx context.Context, p Person, readable func(raw []byte) str
 			WHERE introduction_id = ANY($1) AND kind = 'introduction' AND status IN ('queued', 'sending')`, []any{ids}},
 		{&e.Mails, `UPDATE outbox SET forget = true, subject = '' WHERE NOT forget AND (introduction_id = ANY($1)
 				OR introduction_id IS NULL AND recipient IN (SELECT referrer_email FROM introductions WHERE id = ANY($1))
-				OR subject ILIKE ANY($2) OR response ILIKE ANY($2))`, []any{ids, like}},
+				OR subject ~* ANY($2) OR response ~* ANY($2))`, []any{ids, like}},
 
-		{&e.Rows, `DELETE FROM undo WHERE introduction_id = ANY($1) OR by = ANY($2) OR before::text ILIKE ANY($3)`, []any{ids, them, like}},
+		{&e.Rows, `DELETE FROM undo WHERE introduction_id = ANY($1) OR by = ANY($2) OR EXISTS (
+			SELECT FROM jsonb_path_query(before, 'strict $.**') AS v WHERE jsonb_typeof(v) = 'string' AND v #>> '{}' ~* ANY($3))`, []any{ids, them, like}},
 		{&e.Rows, `UPDATE events SET by = instead, message_id = ''` + swap + `by = email`, []any{them, nobody}},
 		{&e.Rows, `UPDATE events SET data = replace(data::text, to_json(email)::text, to_json(instead)::text)::jsonb` + swap +
 			`strpos(data::text, to_json(email)::text) > 0`, []any{them, nobody}},
-		{&e.Rows, `UPDATE events SET data = '{}' WHERE data::text ILIKE ANY($1)`, []any{like}},
-		{&e.Rows, `UPDATE timers SET data = '' WHERE data ILIKE ANY($1)`, []any{like}},
+		{&e.Rows, `UPDATE events SET data = '{}' WHERE EXISTS (SELECT FROM jsonb_each_text(data) AS v WHERE v.value ~* ANY($1))`, []any{like}},
+		{&e.Rows, `UPDATE timers SET data = '' WHERE data ~* ANY($1)`, []any{like}},
 		{&e.Rows, `UPDATE rewards SET status = 'withdrawn', settled_at = $2 WHERE status = 'owed' AND introduction_id IN (
 			SELECT id FROM introductions WHERE referrer_email = ANY($1))`, []any{them, now}},
 
 		// Why people were to meet, and what they told of it, speaks of them without naming them.
-		{&e.Rows, `UPDATE parties SET said = '' WHERE said <> '' AND (introduction_id = ANY($1) OR said ILIKE ANY($2))`, []any{ids, like}},
+		{&e.Rows, `UPDATE parties SET said = '' WHERE said <> '' AND (introduction_id = ANY($1) OR said ~* ANY($2))`, []any{ids, like}},
 		{&e.Rows, `UPDATE parties SET suggested_email = '', suggested_name = '' WHERE suggested_email = ANY($1)`, []any{them}},
 		{&e.Rows, `UPDATE parties SET email = instead, name = '', unreachable = true` + swap + `parties.email = them.email`, []any{them, nobody}},
-		{&e.Rows, `UPDATE introductions SET subject = '', why = '' WHERE id = ANY($1) OR subject ILIKE ANY($2) OR why ILIKE ANY($2)`, []any{ids, like}},
+		{&e.Rows, `UPDATE introductions SET subject = '', why = '' WHERE id = ANY($1) OR subject ~* ANY($2) OR why ~* ANY($2)`, []any{ids, like}},
 		{&e.Rows, `UPDATE introductions SET referrer_email = instead, referrer_name = ''` + swap + `referrer_email = email`, []any{them, nobody}},
 		{&e.Rows, `UPDATE introductions i SET people = (SELECT string_agg(email, ' ' ORDER BY email COLLATE "C") FROM parties
 			WHERE introduction_id = i.id) WHERE id = ANY($1) AND people <> ''`, []any{ids}},
 
 		{&e.Rows, `DELETE FROM contacts WHERE email = ANY($1)`, []any{them}},
 		{&e.Rows, `DELETE FROM aliases WHERE alias = ANY($1)`, []any{them}},
-		{&e.Rows, `UPDATE contacts SET ideal_introduction = '' WHERE ideal_introduction ILIKE ANY($1)`, []any{like}},
-		{&e.Rows, `UPDATE contacts SET gift_preference = '' WHERE gift_preference ILIKE ANY($1)`, []any{like}},
+		{&e.Rows, `UPDATE contacts SET ideal_introduction = '' WHERE ideal_introduction ~* ANY($1)`, []any{like}},
+		{&e.Rows, `UPDATE contacts SET gift_preference = '' WHERE gift_preference ~* ANY($1)`, []any{like}},
 		{&e.Rows, `DELETE FROM suppressions WHERE email = ANY($1)`, []any{them}},
+		{&e.Rows, `UPDATE suppressions SET reason = CASE WHEN reason LIKE '` + bouncedReason + `%' THEN '` + bouncedReason + `' ELSE $2 END
+			WHERE reason ~* ANY($1)`, []any{like, ErasedReason}},
 	} {
 		res, err := tx.tx.ExecContext(ctx, do.query, do.args...)
 		if err != nil {
@@ -222,7 +247,7 @@ func (tx *Tx) forgetNaming(ctx context.Context, words []string, readable func([]
 		}
 		for _, m := range mails {
 			after = m.ID
-			text := strings.ToLower(string(m.Raw) + "\n" + readable(m.Raw))
+			text := naming(m.Raw, readable)
 			for _, word := range words {
 				if !strings.Contains(text, word) {
 					continue
