@@ -34,6 +34,9 @@ func (r *reader) analyse(t *text, in context) *analysis {
 		if c.quoted {
 			continue
 		}
+		if c.sig == sigYes && t.toks[c.last()].w == "do" && a.denies(c.last()+1) {
+			continue // "please do", of "please do not bother them"
+		}
 		at := c.first()
 		c.asked = t.sents[t.toks[at].sent].question
 		if c.sig == sigNothing && at > 0 && onlyWords[t.toks[at-1].w] {
@@ -228,7 +231,7 @@ func (a *analysis) denied() []workflow.Intent {
 }
 
 // denies reports whether there is a negation at a token.
-func (a *analysis) denies(i int) bool { return i >= 0 && a.t.toks[i].known.negates }
+func (a *analysis) denies(i int) bool { return i >= 0 && i < len(a.t.toks) && a.t.toks[i].known.negates }
 
 func affirmed(c *cue) bool { return !c.negated }
 

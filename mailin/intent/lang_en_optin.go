@@ -21,7 +21,7 @@ var englishOptIn = []group{
 		(have|has|with) my (blessing|consent|permission|ok|full consent|agreement|approval); (i|we) (hereby)?
 		(agree|consent|accept|approve) (to)?; consent (given|granted); works (for|with) (me|us); that works; that
 		would work; fine (by|with|for) (me|us); (ok|okay|good|cool|great) (by|with|for|from) (me|us); suits me; all
-		good (from|with|for|by) (my|me|us); (no|not have any|not any) (objection|objections); (no|not) (a|an)?
+		good (from|with|for|by) (my|me|us); (no|not have any|not any) (objection|objections); (no|not (a|an))
 		(problem|worries|issue|bother|trouble|probs|prob) (at all|whatsoever|for me|with that|here|on my side|from
 		me)?; no problemo; not an issue; (do|would) not mind (at all|meeting|being|a|that|if|talking|you|having)?;
 		(do|can) not see (why not|any reason (why)? not|a reason (why)? not|any harm|the harm); no reason (why)? not;

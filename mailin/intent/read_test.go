@@ -241,6 +241,13 @@ func TestRead_confirm(t *testing.T) {
 		{"Ja, das war ich", workflow.Yes},
 		{"not me", workflow.No},
 		{"maybe", workflow.Unclear},
+		{"Please do", workflow.Yes},
+		{"No bother at all", workflow.Yes},
+		// What is denied is not done, whatever words it has in common with a yes.
+		{"Please don't bother them", workflow.Unclear},
+		{"Do not trouble them", workflow.Unclear},
+		{"Please don't unsubscribe me", workflow.Unclear},
+		{"Please do not undo this", workflow.Unclear},
 	})
 }
 
