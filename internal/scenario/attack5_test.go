@@ -1,10 +1,13 @@
 package scenario_test
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"github.com/twoyes/twoyes/internal/config"
 	"github.com/twoyes/twoyes/internal/scenario"
@@ -237,4 +240,40 @@ func TestAttack_afterAStopNothingComes(t *testing.T) {
 			})
 		}
 	}
+}
+
+// A mail of theirs that is in hand while they are erased leaves nothing behind either.
+func TestErase_whileTheirMailIsInHand(t *testing.T) {
+	s := tell(t, func(c *config.Config) { c.Referrers.Addresses = append(c.Referrers.Addresses, "ben@okafor.example") })
+	read, done := s.App.Engine.Read, make(chan error, 1)
+	var once sync.Once
+	s.App.Engine.Read = func(q workflow.Question, text string, at time.Time) workflow.Reading {
+		once.Do(func() {
+			go func() {
+				_, err := s.App.Engine.Erase(context.WithoutCancel(t.Context()), s.ben.Email)
+				done <- err
+			}()
+			for {
+				select {
+				case err := <-done:
+					done <- err
+					return
+				default:
+				}
+				_, waits := s.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+				if len(waits) > 0 {
+					return
+				}
+			}
+		})
+		return read(q, text, at)
+	}
+	s.ben.Send(scenario.Draft{To: []string{scenario.Mailbox}, Subject: "status", Text: "status"})
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	s.Settle()
+	s.forget(s.Now())
+	s.isNowhere("okafor")
+	s.ben.Unread()
 }

@@ -7,9 +7,13 @@ import (
 	"github.com/twoyes/twoyes/workflow/postgres"
 )
 
-// Erase forgets a person, in one transaction. To the others it looks as if they had said stop: their introductions end
-// as usual and on the usual day. It returns what was removed.
+// Erase silences a person and then forgets them, in one transaction. To the others it looks as if they had said stop:
+// their introductions end as usual and on the usual day. It returns what was removed.
 func (e *Engine) Erase(ctx context.Context, email string) (removed postgres.Erasure, err error) {
+	err = e.inTx(ctx, func(tx *postgres.Tx) error { return tx.Silence(ctx, email, e.now()) })
+	if err != nil {
+		return removed, err
+	}
 	err = e.inTx(ctx, func(tx *postgres.Tx) error {
 		now := e.now()
 		person, err := tx.Person(ctx, email)

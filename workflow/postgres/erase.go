@@ -127,10 +127,10 @@ func naming(raw []byte, readable func([]byte) string) string {
 // whatever else names them, as far as readable, the text of a mail, can tell. Mail to others that is yet to be sent
 // keeps its bytes until then. They are not written to again.
 //
-// Their introductions must have been ended before.
+// They must have been silenced, and their introductions ended, before.
 func (tx *Tx) Erase(ctx context.Context, p Person, readable func(raw []byte) string, now time.Time) (Erasure, error) {
 	e := Erasure{Introductions: int64(len(p.Introductions))}
-	if err := tx.rememberErased(ctx, p.Addresses, now); err != nil {
+	if err := tx.rememberErased(ctx, p.Addresses, now); err != nil { // one of them may be new
 		return e, err
 	}
 	words := p.words()
@@ -274,6 +274,20 @@ func (tx *Tx) forgetMails(ctx context.Context) error {
 
 // ErasedReason is why nothing is kept of a message.
 const ErasedReason = "somebody who was erased has to do with it"
+
+// Silence makes sure that a person is not written to again, and that nothing of theirs is handled, once it is committed:
+// it waits for the messages in hand, of which one may be theirs. It is a transaction of its own, since an erasure can take
+// long and nobody's mail is to wait for it.
+func (tx *Tx) Silence(ctx context.Context, email string, now time.Time) error {
+	if _, err := tx.tx.ExecContext(ctx, `LOCK TABLE erased IN EXCLUSIVE MODE`); err != nil {
+		return fmt.Errorf("waiting for messages in hand: %w", err)
+	}
+	p, err := tx.Person(ctx, email)
+	if err != nil {
+		return err
+	}
+	return tx.rememberErased(ctx, p.Addresses, now)
+}
 
 // rememberErased keeps the hashes of addresses that are not written to again.
 func (tx *Tx) rememberErased(ctx context.Context, addresses []string, now time.Time) error {

@@ -153,8 +153,12 @@ func (s *Store) ClaimInbound(ctx context.Context, now time.Time, hold time.Durat
 	return &m, nil
 }
 
-// LockInbound locks a message in hand and reports whether it still is to be handled.
+// LockInbound locks a message in hand and reports whether it still is to be handled. Nobody is silenced to be erased until
+// the transaction ends.
 func (tx *Tx) LockInbound(ctx context.Context, id int64) (bool, error) {
+	if _, err := tx.tx.ExecContext(ctx, `LOCK TABLE erased IN ROW SHARE MODE`); err != nil {
+		return false, fmt.Errorf("locking message %d: %w", id, err)
+	}
 	var status string
 	err := tx.tx.GetContext(ctx, &status, `SELECT status FROM inbound WHERE id = $1 FOR UPDATE`, id)
 	if errors.Is(err, sql.ErrNoRows) {
