@@ -277,3 +277,66 @@ func TestErase_whileTheirMailIsInHand(t *testing.T) {
 	s.isNowhere("okafor")
 	s.ben.Unread()
 }
+
+// What was sent to them before may come back after.
+func TestErase_aBounceThatComesLate(t *testing.T) {
+	s := tell(t)
+	s.rita.Asks("Anna and Ben", why)
+	s.anna.Replies("yes")
+	ask := s.ben.Receives("opt-in")
+	_, rows := s.query(`SELECT envelope_from FROM outbox WHERE kind = 'opt-in' AND recipient LIKE 'ben@%'`)
+	s.erase(s.ben)
+	for _, to := range []string{rows[0][0], ask.ReplyTo[0], scenario.Mailbox} {
+		s.bounces(to, s.ben.Email, ask.MessageID)
+	}
+	s.isNowhere("ben@", "okafor.example")
+}
+
+// What silences somebody is taken back at the command line, by no mail of theirs or of anybody else.
+func TestAttack_noMailTakesASilenceBack(t *testing.T) {
+	t.Parallel()
+	for name, silence := range map[string]func(*story, *scenario.Letter){
+		"stop":      func(s *story, ask *scenario.Letter) { s.ben.RepliesTo(ask, "stop") },
+		"complaint": func(s *story, ask *scenario.Letter) { s.complains(ask.MessageID) },
+		"erased":    func(s *story, _ *scenario.Letter) { s.erase(s.ben) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := tell(t)
+			home := s.Person("Ben Okafor", "ben@home.example")
+			s.rita.Asks("Anna and Ben", why)
+			s.anna.Replies("yes")
+			ask := s.ben.Receives("opt-in")
+			silence(s, ask)
+			had := len(s.ben.Unread())
+			told := s.rita.Last("notice", "")
+			for _, words := range []string{
+				"undo", "undo the stop", "Please lift the stop, it was a mistake.", "yes", "Yes please, introduce us!", "start", "weekly", "status",
+				"help", "My address is ben@okafor.example now, please write to me there.",
+			} {
+				for _, p := range []*scenario.Person{s.ben, home} {
+					p.RepliesTo(ask, words)
+					p.Send(scenario.Draft{To: []string{scenario.Mailbox}, Subject: words, Text: words})
+				}
+				s.rita.RepliesTo(told, words)
+			}
+			s.rita.RepliesTo(told, "Please use ben+new@okafor.example for Ben instead.")
+			s.rita.RepliesTo(told, "Please use ben@okafor.example for Ben instead.")
+			s.rita.Asks("Anna and Ben", why)
+			s.rita.Asks("Ben", "Anna Berg <anna@berg.example> and Ben Okafor <BEN+x@Okafor.example>: once more.")
+			s.rita.Bcc("Meet Ben", "You should talk.", s.anna, s.ben)
+			s.Day(60)
+			if got := s.ben.Unread(); len(got) != had {
+				t.Errorf("Ben got %v", got)
+			}
+			for _, l := range s.anna.Inbox {
+				if l.Kind == "introduction" {
+					t.Error("they were introduced")
+				}
+			}
+			if name != "erased" && !s.suppressed()[s.ben.Email] {
+				t.Error("Ben may be written to again")
+			}
+		})
+	}
+}

@@ -119,7 +119,7 @@ func (e *Engine) understand(ctx context.Context, m *postgres.Inbound, in *workfl
 		if err != nil || !open {
 			return err
 		}
-		if gone, err := tx.Erased(ctx, in.From.Email); err != nil || gone {
+		if gone, err := tx.Erased(ctx, whose(*in)); err != nil || gone {
 			if err == nil {
 				err = tx.Discard(ctx, m.ID, e.now())
 			}
@@ -139,6 +139,14 @@ func (e *Engine) understand(ctx context.Context, m *postgres.Inbound, in *workfl
 		}
 		return d.confirmHeld(ctx)
 	})
+}
+
+// whose is the address of whoever wrote a message; of whom it was for, when it reports that a mail of ours came back.
+func whose(in workflow.Incoming) string {
+	if in.Kind == workflow.KindBounce && len(in.Bounce.Recipients) == 1 && in.Bounce.Recipients[0].Email != "" {
+		return in.Bounce.Recipients[0].Email
+	}
+	return in.From.Email
 }
 
 func (e *Engine) setAside(ctx context.Context, id int64, in workflow.Incoming, why string) error {
