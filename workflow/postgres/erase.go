@@ -47,9 +47,13 @@ type Erasure struct {
 	Rows          int64 `json:"rows"`          // other rows, such as the contact and the history
 }
 
-// Person finds out what somebody is known by.
+// Person finds out what somebody is known by. It looks through everything, and so may what follows in the transaction: no
+// statement of it is too long.
 func (tx *Tx) Person(ctx context.Context, email string) (Person, error) {
 	p := Person{Email: email}
+	if _, err := tx.tx.ExecContext(ctx, `SET LOCAL statement_timeout = 0`); err != nil {
+		return p, fmt.Errorf("preparing to look for %s: %w", email, err)
+	}
 	err := tx.tx.SelectContext(ctx, &p.Addresses, `SELECT email FROM (
 			SELECT email FROM contacts UNION SELECT email FROM parties UNION SELECT referrer_email FROM introductions
 			UNION SELECT email FROM suppressions UNION SELECT from_email FROM inbound UNION SELECT recipient FROM outbox
