@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/twoyes/twoyes/internal/config"
 	"github.com/twoyes/twoyes/internal/scenario"
 	"github.com/twoyes/twoyes/workflow"
@@ -336,6 +338,70 @@ func TestAttack_noMailTakesASilenceBack(t *testing.T) {
 			}
 			if name != "erased" && !s.suppressed()[s.ben.Email] {
 				t.Error("Ben may be written to again")
+			}
+		})
+	}
+}
+
+// Whoever was erased, said stop or complained is like anybody who never answers, whatever somebody tries to find it out.
+func TestAttack_aSilenceCannotBeFoundOut(t *testing.T) {
+	t.Parallel()
+	anybody := func(*story) {}
+	for name, play := range map[string]func(*story) string{
+		"asked first": func(s *story) string {
+			s.rita.Asks("Anna and Ben", why)
+			s.Day(60)
+			return gets(s.rita, 0)
+		},
+		"asked second": func(s *story) string {
+			s.rita.Asks("Ben and Anna", "Ben Okafor <ben@okafor.example> and Anna Berg <anna@berg.example>: you both fight with video onboarding.")
+			s.ben.Replies("Yes please!")
+			s.Day(60)
+			return gets(s.rita, 0) + gets(s.ben, 0)
+		},
+		"introduced": func(s *story) string {
+			s.rita.Bcc("Anna, meet Ben", "You should talk.", s.anna, s.ben)
+			s.Day(100)
+			return gets(s.rita, 0) + gets(s.ben, 0)
+		},
+		"put in the place of somebody": func(s *story) string {
+			s.rita.Asks("Cara and Ben", "Cara Díaz <anna.old@berg.example> and Ben Okafor <ben@okafor.example>: you both sail.")
+			s.corrected = append(s.corrected, "anna.old@berg.example")
+			s.Day(1)
+			s.rita.RepliesTo(s.rita.Last("notice", ""), "Please use anna@berg.example instead.")
+			s.Day(60)
+			return gets(s.rita, 0)
+		},
+		"named by a colleague": func(s *story) string {
+			s.rita.Asks("Ben and Cara", "Ben Okafor <ben@okafor.example> and Cara Díaz <cara@diaz.example>: you both sail.")
+			s.ben.Replies("No, but my colleague Anna Berg <anna@berg.example> does that now.")
+			s.rita.RepliesTo(s.rita.Last("notice", "Ben"), "yes")
+			s.Day(60)
+			return gets(s.rita, 0) + gets(s.ben, 0)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			begin := func(silence func(*story)) string {
+				s := tell(t)
+				s.Person("Cara Díaz", "cara@diaz.example")
+				silence(s)
+				return play(s)
+			}
+			unknown := begin(anybody)
+			for how, silence := range map[string]func(*story){
+				"stop": func(s *story) {
+					s.anna.Send(scenario.Draft{To: []string{scenario.Mailbox}, Subject: "stop", Text: "stop"})
+				},
+				"erased": func(s *story) { s.erase(s.anna) },
+				"stop and erased": func(s *story) {
+					s.anna.Send(scenario.Draft{To: []string{scenario.Mailbox}, Subject: "stop", Text: "stop"})
+					s.erase(s.anna)
+				},
+			} {
+				if diff := cmp.Diff(unknown, begin(silence)); diff != "" || unknown == "" {
+					t.Errorf("%s: about anybody (-) and about somebody silenced (+) they got\n%s", how, diff)
+				}
 			}
 		})
 	}
