@@ -406,3 +406,12 @@ func TestAttack_aSilenceCannotBeFoundOut(t *testing.T) {
 		})
 	}
 }
+
+func TestErase_anOperator(t *testing.T) {
+	s, olga := operated(t)
+	s.erase(olga)
+	s.starts()
+	s.Day(40)
+	s.isNowhere("olga@")
+	olga.ReceivesNothing()
+}

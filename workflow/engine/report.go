@@ -22,6 +22,11 @@ func (e *Engine) PlanReports(ctx context.Context) error {
 		now := e.now()
 		var operators []string // by the addresses that stand for them
 		for _, o := range e.Rules.Operators {
+			if gone, err := tx.Erased(ctx, o.Email); err != nil {
+				return err
+			} else if gone {
+				continue // the configuration may name them still
+			}
 			who, err := tx.Contact(ctx, workflow.Address{Email: o.Email}, now)
 			if err != nil {
 				return err
