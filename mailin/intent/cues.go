@@ -231,7 +231,9 @@ func (a *analysis) denied() []workflow.Intent {
 }
 
 // denies reports whether there is a negation at a token.
-func (a *analysis) denies(i int) bool { return i >= 0 && i < len(a.t.toks) && a.t.toks[i].known.negates }
+func (a *analysis) denies(i int) bool {
+	return i >= 0 && i < len(a.t.toks) && a.t.toks[i].known.negates
+}
 
 func affirmed(c *cue) bool { return !c.negated }
 
