@@ -221,6 +221,10 @@ func (a *analysis) denied() []workflow.Intent {
 			if c.negated || c.asked && whenWords[a.t.toks[a.t.sents[a.t.toks[at].sent].from].w] {
 				out = append(out, workflow.Nudge)
 			}
+		case sigMet, sigWon:
+			if a.imagined(c) {
+				out = append(out, workflow.Met, workflow.Won)
+			}
 		case sigStop:
 			if c.negated && (a.denies(at-1) || a.denies(at-2)) {
 				out = append(out, workflow.Stop)
@@ -228,6 +232,24 @@ func (a *analysis) denied() []workflow.Intent {
 		}
 	}
 	return out
+}
+
+// What is wished for, doubted or only claimed: words, and words before "have" or "only".
+var (
+	imaginedWords = wordSet("wish wished doubt doubts claims claimed pretends almost nearly beinahe hätte hätten bezweifle aurait aurions " +
+		"auraient presque habría habríamos hubiera hubiéramos casi avrei avremmo avrebbero quasi bijna teria teríamos tivéssemos quase")
+	unreal = map[string]string{"would": "have", "could": "have", "should": "have", "might": "have", "if": "only"}
+)
+
+// imagined reports whether the words before a cue, in its sentence, say that it did not happen, or may not have.
+func (a *analysis) imagined(c *cue) bool {
+	toks := a.t.toks
+	for i := c.first() - 1; i >= 0 && toks[i].sent == toks[c.first()].sent; i-- {
+		if imaginedWords[toks[i].w] || unreal[toks[i].w] != "" && i+1 < len(toks) && toks[i+1].w == unreal[toks[i].w] {
+			return true
+		}
+	}
+	return false
 }
 
 // denies reports whether there is a negation at a token.

@@ -3,6 +3,7 @@ package intent
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/twoyes/twoyes/workflow"
 )
@@ -123,6 +124,25 @@ func TestByRules_englishCheckIn_noOutcome(t *testing.T) {
 	} {
 		if got, _ := ByRules(workflow.AskCheckIn, e.text, sent); got.Intent == e.not {
 			t.Errorf("%q = %s (%.2f, %s)", e.text, got.Intent, got.Confidence, strings.Join(got.Evidence, "; "))
+		}
+	}
+}
+
+// What did not happen, or may not have, is no outcome.
+func TestRead_whatIsImagined(t *testing.T) {
+	for _, text := range []string{
+		"We would have signed", "If only we had signed!", "She claims we signed, which is a lie", "I wish we had met", "I doubt we met",
+		"Wir hätten beinahe unterschrieben",
+	} {
+		if r := Read(workflow.AskCheckIn, text, time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)); r.Intent == workflow.Won || r.Intent == workflow.Met {
+			t.Errorf("%q is read as %s: %q", text, r.Intent, r.Evidence)
+		}
+	}
+	for text, want := range map[string]workflow.Intent{
+		"We met on Tuesday. I wish I had more time.": workflow.Met, "We signed yesterday!": workflow.Won,
+	} {
+		if r := Read(workflow.AskCheckIn, text, time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)); r.Intent != want {
+			t.Errorf("%q is read as %s: %q", text, r.Intent, r.Evidence)
 		}
 	}
 }
