@@ -62,6 +62,10 @@ model: ## train the model that reads answers anew, from the sentences in mailin/
 fuzz: ## every fuzz target for FUZZTIME (10s)
 	scripts/fuzz.sh $(FUZZTIME)
 
+.PHONY: vuln
+vuln: ## known holes in what twoyes is built on (asks vuln.go.dev)
+	go run golang.org/x/vuln/cmd/govulncheck@v1.1.4 ./...
+
 .PHONY: cover
 cover: needs ## tests with a coverage report in coverage.html
 	go test $(BUILDVCS) -timeout 10m -coverpkg=./... -coverprofile=coverage.out ./...
