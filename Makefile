@@ -29,6 +29,8 @@ demo: needs-postgres build ## the whole story on embedded servers; every mail as
 test: needs ## every test, real Postgres and Dovecot included
 	@$(if $(RACE),,echo 'no C compiler: testing without the race detector')
 	go test $(BUILDVCS) $(RACE) -timeout 10m ./...
+	@# The race detector takes time and memory of its own: their limits are measured without it.
+	$(if $(RACE),go test $(BUILDVCS) -run '^TestBombs$$' ./internal/e2e)
 
 .PHONY: check
 check: lint ## all checks but the tests: format, vet, lint, modules, generated files, documents
