@@ -130,7 +130,11 @@ func TestStory_theOperatorIsAskedBack(t *testing.T) {
 		t.Errorf("from %q", owed.From.Name)
 	}
 	boss.RepliesTo(owed, "Hm, let me think about that one until the summer")
-	boss.RepliesTo(boss.Receives("clarify"), "cancel")
+	back := boss.Receives("clarify")
+	if back.Ref != s.one().Ref {
+		t.Errorf("asked back about %q", back.Ref)
+	}
+	boss.RepliesTo(back, "cancel")
 	s.Day(60)
 	s.noReward(boss)
 }

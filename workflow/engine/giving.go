@@ -54,23 +54,21 @@ func (d *delivery) tellNoted(ctx context.Context, news workflow.News, q workflow
 // rewardAnswer takes the operator's answer to whether what is owed was given.
 func (d *delivery) rewardAnswer(ctx context.Context, letter *postgres.Correspondence, reading workflow.Reading, genuine bool,
 ) (ending, error) {
-	ev := workflow.Given{By: d.in.From.Email, AskedAt: letter.CreatedAt, MessageID: d.in.MessageID}
-	switch reading.Intent { //nolint:exhaustive // the rest needs a person
-	case workflow.Sent:
-		ev.Sent = true
-	case workflow.Cancel, workflow.No:
-	default:
-		if !genuine {
-			return aside("not clear whether the reward was given: twoyes rewards sent ID"), nil
-		}
-		return d.askBackAbout(ctx, letter.IntroductionID, workflow.AskReward)
-	}
 	if !genuine || letter.IntroductionID == 0 {
-		return aside("about a reward, from another address than the one that was asked, or one that failed authentication"), nil
+		return aside("about a reward, from another address than the one that was asked, or one that failed authentication; " +
+			"twoyes rewards sent ID notes that it was given"), nil
 	}
 	intro, err := d.tx.Load(ctx, letter.IntroductionID)
 	if err != nil {
 		return ending{}, err
+	}
+	ev := workflow.Given{By: d.in.From.Email, AskedAt: letter.CreatedAt, MessageID: d.in.MessageID}
+	switch reading.Intent { //nolint:exhaustive // the rest is asked back
+	case workflow.Sent:
+		ev.Sent = true
+	case workflow.Cancel, workflow.No:
+	default:
+		return d.askBackAbout(ctx, intro, workflow.AskReward)
 	}
 	r, err := d.step(ctx, d.tx, intro, ev, d.now, &d.in)
 	return ended(r, intro.Ref, reading), err

@@ -69,11 +69,11 @@ func (d *delivery) cadence(ctx context.Context, reading workflow.Reading) (endin
 
 // askBack asks what was meant, naming what can be answered: to a digest, which introduction it is about.
 func (d *delivery) askBack(ctx context.Context, question workflow.Question) (ending, error) {
-	return d.askBackAbout(ctx, 0, question)
+	return d.askBackAbout(ctx, workflow.Introduction{}, question)
 }
 
-// askBackAbout is askBack about one introduction.
-func (d *delivery) askBackAbout(ctx context.Context, introduction int64, question workflow.Question) (ending, error) {
+// askBackAbout is askBack about one introduction, which is empty when it is about none.
+func (d *delivery) askBackAbout(ctx context.Context, intro workflow.Introduction, question workflow.Question) (ending, error) {
 	if tooOften, err := d.askedTooOften(ctx, d.tx, d.in.From.Email, d.now); tooOften || err != nil {
 		return aside(askedTooOften), err
 	}
@@ -81,8 +81,8 @@ func (d *delivery) askBackAbout(ctx context.Context, introduction int64, questio
 		Kind: workflow.MailClarify, To: d.in.From, Question: question, NotBefore: d.now,
 		Key: d.answerKey(workflow.MailClarify),
 		View: workflow.View{
-			News: workflow.NewsAnswer, To: d.in.From, Question: question, Quote: d.text(), Subject: d.in.Subject,
+			News: workflow.NewsAnswer, Ref: intro.Ref, To: d.in.From, Question: question, Quote: d.text(), Subject: d.in.Subject,
 		},
 	}
-	return handled("asked back"), d.write(ctx, d.tx, introduction, m, d.now, &d.in)
+	return handled("asked back"), d.write(ctx, d.tx, intro.ID, m, d.now, &d.in)
 }
