@@ -359,3 +359,25 @@ func TestExport_noTokenInWhatTheyWrote(t *testing.T) {
 		t.Error("exported to Rita")
 	}
 }
+
+// The two steps of an erasure with a crash between them: the first silences, and the second can be done later.
+func TestErase_afterACrashBetweenItsSteps(t *testing.T) {
+	s := tell(t)
+	s.rita.Asks("Anna and Ben", why)
+	s.anna.Receives("opt-in")
+	s.anna.Replies("Yes please")
+	s.ben.Receives("opt-in")
+	err := s.Store.InTx(t.Context(), func(tx *postgres.Tx) error { return tx.Silence(t.Context(), s.ben.Email, s.Now()) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.ben.Replies("Yes, gladly") // nothing of his counts any more
+	s.stands(workflow.Asking)
+	s.Day(1)
+	if removed := s.erase(s.ben); removed.Introductions != 1 {
+		t.Errorf("removed: %+v", removed)
+	}
+	s.Day(14)
+	s.anna.Receives("not-this-time")
+	s.ben.ReceivesNothing()
+}

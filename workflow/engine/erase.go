@@ -7,8 +7,9 @@ import (
 	"github.com/twoyes/twoyes/workflow/postgres"
 )
 
-// Erase silences a person and then forgets them, in one transaction. To the others it looks as if they had said stop:
-// their introductions end as usual and on the usual day. It returns what was removed.
+// Erase silences a person, in a transaction of its own that waits for the messages in hand, and then forgets them in
+// another: after a crash between the two they are not written to, and it is to be called again. To the others it looks as
+// if they had said stop: their introductions end as usual and on the usual day. It returns what was removed.
 func (e *Engine) Erase(ctx context.Context, email string) (removed postgres.Erasure, err error) {
 	err = e.inTx(ctx, func(tx *postgres.Tx) error { return tx.Silence(ctx, email, e.now()) })
 	if err != nil {
